@@ -1,0 +1,56 @@
+package io.zhangting.access;
+
+import io.zhangting.access.port.SignInRequests;
+import io.zhangting.accounts.RecogniseCustomer;
+import io.zhangting.accounts.domain.AccountStatus;
+import io.zhangting.accounts.domain.Customer;
+import io.zhangting.credentials.IssueCode;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+@Service
+class DeliverSignInCodeService implements DeliverSignInCode {
+
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    private final SignInRequests requests;
+    private final RecogniseCustomer customers;
+    private final IssueCode codes;
+    private final InstantSource clock;
+
+    DeliverSignInCodeService(
+            SignInRequests requests, RecogniseCustomer customers, IssueCode codes, InstantSource clock) {
+        this.requests = requests;
+        this.customers = customers;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    @Override
+    public Next deliver(UUID id) {
+        return requests.find(id, clock.instant()).map(this::lookUp).orElseGet(Next.Finished::new);
+    }
+
+    private Next lookUp(SignInRequests.SignInRequest request) {
+        return switch (customers.recognise(request.account())) {
+            case RecogniseCustomer.Result.Recognised(Customer customer) -> send(request, customer);
+            case RecogniseCustomer.Result.Stranger s -> finish(request);
+            case RecogniseCustomer.Result.RegistryUnavailable u ->
+                new Next.Again(clock.instant().plus(PAUSE));
+        };
+    }
+
+    private Next send(SignInRequests.SignInRequest request, Customer customer) {
+        if (customer.phone().equals(request.phone()) && customer.record().status() != AccountStatus.CLOSED) {
+            codes.issue(SignInCustomerService.binding(request.account(), request.phone(), request.session()));
+        }
+        return finish(request);
+    }
+
+    private Next finish(SignInRequests.SignInRequest request) {
+        requests.remove(request.id());
+        return new Next.Finished();
+    }
+}

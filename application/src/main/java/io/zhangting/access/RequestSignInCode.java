@@ -1,0 +1,44 @@
+package io.zhangting.access;
+
+import io.zhangting.access.domain.CaptchaId;
+import io.zhangting.accounts.domain.AccountNumber;
+import io.zhangting.kernel.PhoneNumber;
+import java.time.Duration;
+
+/**
+ * Takes a request for a sign-in code. The answer is the same, and as fast, whether or not the account exists:
+ * the registry is asked afterwards, by {@link DeliverSignInCode}.
+ */
+public interface RequestSignInCode {
+
+    Result request(Request request);
+
+    /**
+     * What was typed, and where it came from.
+     *
+     * @param session a keyed hash of the session id
+     * @param origin the network address of the caller
+     */
+    record Request(
+            AccountNumber account,
+            PhoneNumber phone,
+            CaptchaId captcha,
+            String captchaAnswer,
+            String session,
+            String origin) {
+
+        @Override
+        public String toString() {
+            return "Request[hidden]";
+        }
+    }
+
+    /** Taken, or refused for reasons that have nothing to do with the account. */
+    sealed interface Result {
+        record Taken() implements Result {}
+
+        record CaptchaWrong() implements Result {}
+
+        record TooMany(Duration retryAfter) implements Result {}
+    }
+}

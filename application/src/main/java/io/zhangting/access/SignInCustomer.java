@@ -1,0 +1,41 @@
+package io.zhangting.access;
+
+import io.zhangting.accounts.domain.AccountNumber;
+import io.zhangting.kernel.CustomerId;
+import io.zhangting.kernel.PhoneNumber;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Signs a customer in with account, reserved phone and code, after the policy was opened and accepted. */
+public interface SignInCustomer {
+
+    Result signIn(Attempt attempt);
+
+    /** @param openedPolicy the version of the policy that this session opened, if any */
+    record Attempt(
+            AccountNumber account,
+            PhoneNumber phone,
+            String code,
+            boolean policyAccepted,
+            Optional<String> openedPolicy,
+            String session) {
+
+        @Override
+        public String toString() {
+            return "Attempt[hidden]";
+        }
+    }
+
+    /** Signed in, or why not; a wrong code and an unknown account look the same. */
+    sealed interface Result {
+        record SignedIn(CustomerId customer) implements Result {}
+
+        record CodeWrong() implements Result {}
+
+        record TooManyTries(Duration retryAfter) implements Result {}
+
+        record PolicyNotOpened() implements Result {}
+
+        record PolicyNotAccepted() implements Result {}
+    }
+}

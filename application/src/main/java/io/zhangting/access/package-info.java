@@ -1,0 +1,16 @@
+/** Signing in customers and staff. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "halls",
+            "halls::domain",
+            "halls::port",
+            "accounts",
+            "accounts::domain",
+            "credentials",
+            "credentials::domain"
+        })
+package io.zhangting.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,15 @@
+package io.zhangting.accounts;
+
+import io.zhangting.accounts.domain.AccountNumber;
+import io.zhangting.accounts.domain.Customer;
+import io.zhangting.kernel.CustomerId;
+import java.util.Optional;
+
+/** What the hall knows of a customer. */
+public interface ShowCustomer {
+
+    /** @throws IllegalStateException for an id that this hall never gave out */
+    Customer customer(CustomerId id);
+
+    Optional<Customer> byAccount(AccountNumber account);
+}

@@ -1,0 +1,28 @@
+package io.zhangting.accounts;
+
+import io.zhangting.accounts.domain.AccountNumber;
+import io.zhangting.accounts.domain.Customer;
+import io.zhangting.accounts.port.CustomerStore;
+import io.zhangting.kernel.CustomerId;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+@Service
+class ShowCustomerService implements ShowCustomer {
+
+    private final CustomerStore customers;
+
+    ShowCustomerService(CustomerStore customers) {
+        this.customers = customers;
+    }
+
+    @Override
+    public Customer customer(CustomerId id) {
+        return customers.byId(id).orElseThrow(() -> new IllegalStateException("no such customer"));
+    }
+
+    @Override
+    public Optional<Customer> byAccount(AccountNumber account) {
+        return customers.byAccount(account);
+    }
+}

@@ -1,0 +1,7 @@
+/** Who the customer is, as the broker's registry says. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"halls::domain"})
+package io.zhangting.accounts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,96 @@
+package io.zhangting.applications;
+
+import io.zhangting.accounts.ShowCustomer;
+import io.zhangting.accounts.domain.Customer;
+import io.zhangting.accounts.domain.CustomerRecord;
+import io.zhangting.agreements.ReadAgreements;
+import io.zhangting.agreements.domain.Progress;
+import io.zhangting.applications.domain.Application;
+import io.zhangting.applications.domain.Item;
+import io.zhangting.credentials.KeepPassword;
+import io.zhangting.credentials.RevealPassword;
+import io.zhangting.credentials.domain.SecretId;
+import io.zhangting.halls.ShowHall;
+import io.zhangting.halls.domain.Business;
+import io.zhangting.halls.domain.PasswordOffer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the capabilities know of one application. */
+@Component
+class ApplicationViews {
+
+    private final ShowHall hall;
+    private final ShowCustomer customers;
+    private final KeepPassword passwords;
+    private final RevealPassword reveals;
+    private final EvidenceViews evidence;
+    private final ReadAgreements agreements;
+
+    ApplicationViews(
+            ShowHall hall,
+            ShowCustomer customers,
+            KeepPassword passwords,
+            RevealPassword reveals,
+            EvidenceViews evidence,
+            ReadAgreements agreements) {
+        this.hall = hall;
+        this.customers = customers;
+        this.passwords = passwords;
+        this.reveals = reveals;
+        this.evidence = evidence;
+        this.agreements = agreements;
+    }
+
+    ApplicationView view(Application application, String session) {
+        Customer customer = customers.customer(application.customer());
+        Business business = hall.pack().business(application.business()).orElseThrow();
+        return new ApplicationView(
+                application,
+                business,
+                customer.record(),
+                business.offers().stream()
+                        .map(offer -> kind(offer, customer.record()))
+                        .toList(),
+                application.items().stream()
+                        .flatMap(item -> item(business, item, session))
+                        .toList(),
+                evidence.document(application, customer),
+                evidence.face(application.id()),
+                evidence.faceTriesLeft(application.id()),
+                agreements(application, business));
+    }
+
+    private ApplicationView.KindView kind(PasswordOffer offer, CustomerRecord customer) {
+        boolean held = customer.holding(offer.counter(), offer.purpose()).isPresent();
+        return new ApplicationView.KindView(offer, hall.pack().counterTitle(offer.counter()), held);
+    }
+
+    private Stream<ApplicationView.ItemView> item(Business business, Item item, String session) {
+        SecretId secret = new SecretId(item.id().value());
+        return business.offer(item.kind()).stream()
+                .map(offer -> new ApplicationView.ItemView(
+                        item,
+                        offer,
+                        hall.pack().counterTitle(offer.counter()),
+                        passwords.state(secret),
+                        reveals.mayRepeat(secret, session)));
+    }
+
+    private List<ApplicationView.AgreementView> agreements(Application application, Business business) {
+        Map<String, Progress> progress = agreements.progress(application.id()).stream()
+                .collect(Collectors.toMap(Progress::agreement, Function.identity()));
+        return business.agreements().stream()
+                .map(hall.pack()::requiredDocument)
+                .map(document -> new ApplicationView.AgreementView(
+                        document,
+                        Optional.ofNullable(progress.get(document.key()))
+                                .filter(p -> p.version().equals(document.version()))))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package io.zhangting.applications;
+
+import io.zhangting.applications.domain.Application;
+import io.zhangting.applications.domain.ApplicationMoved;
+import io.zhangting.applications.port.ApplicationStore;
+import io.zhangting.halls.ShowHall;
+import io.zhangting.halls.domain.Business;
+import io.zhangting.halls.domain.Flow;
+import io.zhangting.halls.domain.FlowStep;
+import io.zhangting.kernel.Actor;
+import io.zhangting.kernel.ApplicationId;
+import io.zhangting.kernel.CustomerId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Finds a customer's own application for a step that may be taken now, and keeps what the step did. */
+@Component
+class Drafts {
+
+    private final ApplicationStore applications;
+    private final ShowHall hall;
+    private final ApplicationEventPublisher events;
+
+    Drafts(ApplicationStore applications, ShowHall hall, ApplicationEventPublisher events) {
+        this.applications = applications;
+        this.hall = hall;
+        this.events = events;
+    }
+
+    /** Somebody else's application is not found, rather than forbidden: its existence is nobody's business. */
+    FlowResult<Application> own(CustomerId customer, ApplicationId id) {
+        return applications
+                .find(id)
+                .filter(found -> found.customer().equals(customer))
+                .<FlowResult<Application>>map(FlowResult.Done::new)
+                .orElseGet(() -> FlowResult.refused(new FlowRefusal.NotFound()));
+    }
+
+    FlowResult<Application> forStep(CustomerId customer, ApplicationId id, FlowStep step) {
+        return own(customer, id).then(found -> mayTake(found, step));
+    }
+
+    private FlowResult<Application> mayTake(Application found, FlowStep step) {
+        if (!found.state().isEditable()) {
+            return FlowResult.refused(new FlowRefusal.NotEditable());
+        }
+        Flow flow = business(found).flow();
+        return flow.allows(step, found.done())
+                ? new FlowResult.Done<>(found)
+                : FlowResult.refused(
+                        new FlowRefusal.OutOfOrder(flow.due(found.done()).orElse(step)));
+    }
+
+    Business business(Application application) {
+        return hall.pack().business(application.business()).orElseThrow();
+    }
+
+    /** Saves and tells the audit record. */
+    Application save(Application application, String action) {
+        applications.save(application);
+        events.publishEvent(new ApplicationMoved(application.id(), Actor.of(application.customer()), action, ""));
+        return application;
+    }
+}

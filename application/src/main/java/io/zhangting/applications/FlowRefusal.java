@@ -1,0 +1,63 @@
+package io.zhangting.applications;
+
+import io.zhangting.halls.domain.FlowStep;
+import io.zhangting.halls.domain.Opening;
+import io.zhangting.identity.StorePhoto;
+import io.zhangting.identity.domain.DocumentFault;
+import java.time.Duration;
+import java.util.List;
+
+/** Why a step of a flow was refused; each names the way out when the web turns it into a sentence. */
+public sealed interface FlowRefusal {
+
+    record NotFound() implements FlowRefusal {}
+
+    /** It was submitted already, or has ended. */
+    record NotEditable() implements FlowRefusal {}
+
+    record OutOfOrder(FlowStep due) implements FlowRefusal {}
+
+    record StepMissing(FlowStep due) implements FlowRefusal {}
+
+    record ClosedNow(Opening opening) implements FlowRefusal {}
+
+    record InProgressAlready() implements FlowRefusal {}
+
+    record NoSuchBusiness() implements FlowRefusal {}
+
+    record NothingChosen() implements FlowRefusal {}
+
+    record KindNotHeld(String title) implements FlowRefusal {}
+
+    record PhotoRefused(StorePhoto.Result why) implements FlowRefusal {}
+
+    record DocumentRefused(List<DocumentFault> faults) implements FlowRefusal {}
+
+    record CodeWrong() implements FlowRefusal {}
+
+    record TooManyTries(Duration retryAfter) implements FlowRefusal {}
+
+    record TooManyCodes(Duration retryAfter) implements FlowRefusal {}
+
+    record ConsentMissing() implements FlowRefusal {}
+
+    record FaceNotMatched(int triesLeft) implements FlowRefusal {}
+
+    record FaceTriesUsedUp() implements FlowRefusal {}
+
+    record FaceUnavailable() implements FlowRefusal {}
+
+    record NoSuchAgreement() implements FlowRefusal {}
+
+    record AgreementNotOpened(String title) implements FlowRefusal {}
+
+    record ReadingTooShort(Duration remaining) implements FlowRefusal {}
+
+    record AgreementNotAccepted(String title) implements FlowRefusal {}
+
+    record RevealNotReady() implements FlowRefusal {}
+
+    record RevealUsed() implements FlowRefusal {}
+
+    record RevealExpired() implements FlowRefusal {}
+}

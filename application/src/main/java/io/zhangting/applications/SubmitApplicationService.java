@@ -1,0 +1,57 @@
+package io.zhangting.applications;
+
+import io.zhangting.applications.domain.Application;
+import io.zhangting.applications.domain.Step;
+import io.zhangting.halls.ShowHall;
+import io.zhangting.halls.domain.Business;
+import io.zhangting.halls.domain.FlowStep;
+import io.zhangting.halls.domain.Opening;
+import io.zhangting.kernel.Actor;
+import io.zhangting.kernel.ApplicationId;
+import io.zhangting.kernel.SignedInCustomer;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class SubmitApplicationService implements SubmitApplication {
+
+    private final Drafts drafts;
+    private final ShowHall hall;
+    private final AdvanceApplication advance;
+
+    SubmitApplicationService(Drafts drafts, ShowHall hall, AdvanceApplication advance) {
+        this.drafts = drafts;
+        this.hall = hall;
+        this.advance = advance;
+    }
+
+    @Override
+    @Transactional
+    public FlowResult<ApplicationId> submit(SignedInCustomer customer, ApplicationId id) {
+        return drafts.own(customer.id(), id).then(this::submit);
+    }
+
+    private FlowResult<ApplicationId> submit(Application draft) {
+        if (!draft.state().isEditable()) {
+            return FlowResult.refused(new FlowRefusal.NotEditable());
+        }
+        Business business = drafts.business(draft);
+        Optional<FlowStep> due = business.flow().due(draft.done());
+        if (due.isPresent()) {
+            return FlowResult.refused(new FlowRefusal.StepMissing(due.get()));
+        }
+        return hall.opening(business) instanceof Opening.Open
+                ? submitted(draft)
+                : FlowResult.refused(new FlowRefusal.ClosedNow(hall.opening(business)));
+    }
+
+    private FlowResult<ApplicationId> submitted(Application draft) {
+        Actor actor = Actor.of(draft.customer());
+        return switch (advance.advance(draft.id(), actor, draft.version(), new Step.Submit(hall.now()))) {
+            case AdvanceApplication.Result.Advanced a -> new FlowResult.Done<>(draft.id());
+            case AdvanceApplication.Result.NotFound n -> FlowResult.refused(new FlowRefusal.NotFound());
+            case AdvanceApplication.Result.Refused r -> FlowResult.refused(new FlowRefusal.NotEditable());
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package io.zhangting.applications;
+
+import io.zhangting.applications.domain.Ending;
+import io.zhangting.applications.domain.ItemState;
+import io.zhangting.applications.domain.Reason;
+import io.zhangting.applications.domain.Step;
+import io.zhangting.kernel.StaffId;
+import java.time.Instant;
+import java.util.Locale;
+
+/** The words of the timeline and the names of the audit record. */
+final class Timeline {
+
+    private Timeline() {}
+
+    static String of(Step step) {
+        return switch (step) {
+            case Step.Submit s -> "提交申请";
+            case Step.Claim c -> "领取审核";
+            case Step.Release r -> "退回队列";
+            case Step.Approve(StaffId by, boolean second, Instant at) -> second ? "初审通过，待复核" : "审核通过";
+            case Step.Reject(StaffId by, Reason reason, Instant at) -> "审核不通过：" + reason.text();
+            case Step.Return(StaffId by, Reason reason, Instant at) -> "退回客户补充：" + reason.text();
+            case Step.StartExecution e -> "开始在柜台办理";
+            case Step.Finish(Ending ending, Instant at) ->
+                switch (ending) {
+                    case ALL_DONE -> "全部办理完成";
+                    case SOME_DONE -> "部分办理完成";
+                    case NONE_DONE -> "办理未成功";
+                };
+            case Step.ReturnByCounter(Reason reason, Instant at) -> "柜台退回：" + reason.text();
+            case Step.Freeze(Reason reason, Instant at) -> "冻结：" + reason.text();
+            case Step.Thaw t -> "解除冻结";
+            case Step.Withdraw w -> "客户撤回";
+            case Step.Expire e -> "逾期失效";
+        };
+    }
+
+    static String action(Step step) {
+        return "application." + step.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    static String of(ItemState state, String title) {
+        return switch (state) {
+            case ItemState.Chosen c -> title + "：已选择";
+            case ItemState.Queued q -> title + "：等待柜台办理";
+            case ItemState.Executing e -> title + "：正在柜台办理";
+            case ItemState.Unknown u -> title + "：结果确认中";
+            case ItemState.Pending p -> title + "：柜台已受理，等待结果";
+            case ItemState.Done d -> title + "：办理成功";
+            case ItemState.Declined(String code, String text, Instant at) -> title + "：柜台拒绝（" + code + " " + text + "）";
+        };
+    }
+}

@@ -1,0 +1,7 @@
+/** Writes down who did and saw what; listens to all, nobody depends on it. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package io.zhangting.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,30 @@
+package io.zhangting.credentials;
+
+import io.zhangting.credentials.domain.NewPassword;
+import io.zhangting.credentials.domain.PasswordOwner;
+import io.zhangting.credentials.domain.SecretId;
+import io.zhangting.credentials.domain.SecretState;
+import io.zhangting.halls.domain.PasswordOffer;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes passwords, keeps them sealed, and lends them to the call that sets them. */
+public interface KeepPassword {
+
+    /** Makes a password by the offer's rules, as part of the caller's transaction. */
+    void make(SecretId id, PasswordOffer offer, PasswordOwner owner);
+
+    /** Lends the text for one call at a counter. */
+    <T> T lend(SecretId id, Function<NewPassword, T> call);
+
+    /** The counter has it: from now on the customer may open it. */
+    void wasSet(SecretId id);
+
+    /** It never will be set: the text is wiped. */
+    void wasNotSet(SecretId id);
+
+    /** It was written into a text message: the hall's copy is wiped. */
+    void wasSent(SecretId id);
+
+    Optional<SecretState> state(SecretId id);
+}

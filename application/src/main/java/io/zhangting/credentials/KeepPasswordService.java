@@ -1,0 +1,68 @@
+package io.zhangting.credentials;
+
+import io.zhangting.credentials.domain.NewPassword;
+import io.zhangting.credentials.domain.PasswordGenerator;
+import io.zhangting.credentials.domain.PasswordOwner;
+import io.zhangting.credentials.domain.RevealRules;
+import io.zhangting.credentials.domain.SecretId;
+import io.zhangting.credentials.domain.SecretState;
+import io.zhangting.credentials.port.SecretStore;
+import io.zhangting.halls.domain.PasswordOffer;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class KeepPasswordService implements KeepPassword {
+
+    private final SecretStore secrets;
+    private final RandomGenerator random;
+    private final InstantSource clock;
+
+    KeepPasswordService(SecretStore secrets, RandomGenerator random, InstantSource clock) {
+        this.secrets = secrets;
+        this.random = random;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void make(SecretId id, PasswordOffer offer, PasswordOwner owner) {
+        secrets.add(id, PasswordGenerator.generate(offer.generation(), offer.policy(), owner, random));
+    }
+
+    @Override
+    public <T> T lend(SecretId id, Function<NewPassword, T> call) {
+        return call.apply(secrets.open(id));
+    }
+
+    @Override
+    @Transactional
+    public void wasSet(SecretId id) {
+        secrets.update(id, new SecretState.Ready(clock.instant().plus(RevealRules.OPEN_WITHIN)));
+    }
+
+    @Override
+    @Transactional
+    public void wasNotSet(SecretId id) {
+        wipe(id, SecretState.Why.NOT_SET);
+    }
+
+    @Override
+    @Transactional
+    public void wasSent(SecretId id) {
+        wipe(id, SecretState.Why.SENT_BY_SMS);
+    }
+
+    @Override
+    public Optional<SecretState> state(SecretId id) {
+        return secrets.state(id);
+    }
+
+    private void wipe(SecretId id, SecretState.Why why) {
+        secrets.update(id, new SecretState.Wiped(why, clock.instant()));
+    }
+}

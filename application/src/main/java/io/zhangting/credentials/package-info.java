@@ -1,0 +1,7 @@
+/** Codes and new passwords, from making to opening once. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"halls::domain", "notifications", "notifications::domain"})
+package io.zhangting.credentials;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

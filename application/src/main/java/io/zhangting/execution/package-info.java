@@ -1,0 +1,17 @@
+/** Carrying approved applications out on the counters, exactly once. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "halls",
+            "halls::domain",
+            "accounts",
+            "accounts::domain",
+            "credentials",
+            "credentials::domain",
+            "applications",
+            "applications::domain"
+        })
+package io.zhangting.execution;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

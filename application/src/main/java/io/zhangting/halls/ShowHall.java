@@ -1,0 +1,21 @@
+package io.zhangting.halls;
+
+import io.zhangting.halls.domain.Business;
+import io.zhangting.halls.domain.HallPack;
+import io.zhangting.halls.domain.Opening;
+import io.zhangting.halls.domain.PackDocument;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What this hall is and what it takes right now. */
+public interface ShowHall {
+
+    HallPack pack();
+
+    Instant now();
+
+    /** A text of the pack; empty for an unknown key. */
+    Optional<PackDocument> document(String key);
+
+    Opening opening(Business business);
+}

@@ -1,0 +1,7 @@
+/** Which hall this is and what it offers now. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package io.zhangting.halls;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+package io.zhangting.identity.port;
+
+import io.zhangting.identity.domain.Photo;
+import io.zhangting.identity.domain.PhotoId;
+import io.zhangting.kernel.ApplicationId;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of stored photos; of each kind the latest of an application counts. */
+public interface PhotoStore {
+
+    void add(Photo photo);
+
+    Optional<Photo> find(PhotoId id);
+
+    List<Photo> latest(ApplicationId application);
+}

@@ -1,0 +1,7 @@
+/** Text messages to customers: written with the business change, delivered afterwards. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"halls::domain", "halls::port"})
+package io.zhangting.notifications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+/** Staff claim, judge and decide. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "halls",
+            "halls::domain",
+            "halls::port",
+            "accounts",
+            "accounts::domain",
+            "identity",
+            "identity::domain",
+            "agreements",
+            "agreements::domain",
+            "applications",
+            "applications::domain"
+        })
+package io.zhangting.reviews;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

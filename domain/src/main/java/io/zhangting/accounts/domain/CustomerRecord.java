@@ -1,0 +1,36 @@
+package io.zhangting.accounts.domain;
+
+import io.zhangting.halls.domain.CounterId;
+import io.zhangting.halls.domain.PasswordPurpose;
+import io.zhangting.kernel.PhoneNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A customer as the broker's registry knows them. Prints masked. */
+public record CustomerRecord(
+        AccountNumber account,
+        String name,
+        DocumentRef document,
+        PhoneNumber reservedPhone,
+        AccountStatus status,
+        LocalDate openedOn,
+        String branch,
+        List<CounterAccount> counters) {
+
+    public CustomerRecord {
+        counters = List.copyOf(counters);
+    }
+
+    /** The account on which the offered password lives, if the customer holds it. */
+    public Optional<CounterAccount> holding(CounterId counter, PasswordPurpose purpose) {
+        return counters.stream()
+                .filter(held -> held.counter().equals(counter) && held.holds(purpose))
+                .findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return "CustomerRecord[" + account + "]";
+    }
+}

@@ -1,0 +1,7 @@
+/** Customers and the counters and seats on which they hold accounts. */
+@NullMarked
+@NamedInterface("domain")
+package io.zhangting.accounts.domain;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,50 @@
+package io.zhangting.applications.domain;
+
+import java.time.Instant;
+
+/** Where one item stands. */
+public sealed interface ItemState {
+
+    record Chosen() implements ItemState {}
+
+    /** Approved; waits for the counter. */
+    record Queued(Instant since) implements ItemState {}
+
+    record Executing(Instant since) implements ItemState {}
+
+    /** 结果确认中: asked, and not known what became of it. */
+    record Unknown(Instant since) implements ItemState {}
+
+    /** The counter accepted it and will have a result later. */
+    record Pending(Instant since) implements ItemState {}
+
+    record Done(Instant at) implements ItemState {}
+
+    /** Refused by the counter, in its own words. */
+    record Declined(String code, String text, Instant at) implements ItemState {}
+
+    default boolean isFinal() {
+        return switch (this) {
+            case Done d -> true;
+            case Declined d -> true;
+            case Chosen c -> false;
+            case Queued q -> false;
+            case Executing e -> false;
+            case Unknown u -> false;
+            case Pending p -> false;
+        };
+    }
+
+    /** What may follow; an item that ended stays ended. */
+    default boolean mayBecome(ItemState next) {
+        return switch (this) {
+            case Chosen c -> next instanceof Queued;
+            case Queued q -> next instanceof Executing;
+            case Executing e -> !(next instanceof Chosen || next instanceof Executing);
+            case Unknown u -> !(next instanceof Chosen || next instanceof Executing);
+            case Pending p -> !(next instanceof Chosen || next instanceof Executing);
+            case Done d -> false;
+            case Declined d -> false;
+        };
+    }
+}

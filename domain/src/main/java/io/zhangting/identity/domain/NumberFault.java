@@ -1,0 +1,9 @@
+package io.zhangting.identity.domain;
+
+/** What is wrong with an identity number. */
+public enum NumberFault {
+    FORMAT,
+    AREA,
+    BIRTH_DATE,
+    CHECK_CHARACTER
+}
