@@ -18,8 +18,8 @@ import io.zhangting.execution.port.OperationStore;
 import io.zhangting.halls.ShowHall;
 import io.zhangting.halls.domain.Business;
 import io.zhangting.halls.domain.PasswordOffer;
+import io.zhangting.identity.domain.ResidentIdNumber;
 import io.zhangting.kernel.IdSource;
-import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -82,6 +82,10 @@ class QueueApprovedApplication {
     }
 
     private static PasswordOwner owner(CustomerRecord customer) {
-        return new PasswordOwner(customer.account().value(), customer.document().number(), Optional.empty());
+        String number = customer.document().number();
+        return new PasswordOwner(
+                customer.account().value(),
+                number,
+                ResidentIdNumber.parse(number).map(ResidentIdNumber::birthDate));
     }
 }
