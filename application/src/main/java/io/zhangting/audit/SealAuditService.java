@@ -35,17 +35,17 @@ class SealAuditService implements SealAudit {
     @Override
     public Optional<Long> firstBroken() {
         String previous = AuditChain.GENESIS;
-        long number = 0;
-        List<AuditStore.Sealed> batch = store.sealedAfter(number, BATCH);
+        long position = 0;
+        List<AuditStore.Sealed> batch = store.sealedAfter(position, BATCH);
         while (!batch.isEmpty()) {
             for (AuditStore.Sealed sealed : batch) {
-                number = sealed.entry().number();
+                position = sealed.position();
                 if (!AuditChain.hash(previous, sealed.entry()).equals(sealed.hash())) {
-                    return Optional.of(number);
+                    return Optional.of(sealed.entry().number());
                 }
                 previous = sealed.hash();
             }
-            batch = store.sealedAfter(number, BATCH);
+            batch = store.sealedAfter(position, BATCH);
         }
         return Optional.empty();
     }

@@ -8,6 +8,7 @@
             "accounts::domain",
             "credentials",
             "credentials::domain",
+            "identity::domain",
             "applications",
             "applications::domain"
         })

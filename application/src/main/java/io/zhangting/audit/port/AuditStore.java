@@ -19,9 +19,9 @@ public interface AuditStore {
 
     void seal(AuditEntry entry, String previous, String hash);
 
-    /** Sealed entries after a number, in order, with their hashes. */
-    List<Sealed> sealedAfter(long number, int atMost);
+    /** Sealed entries after a position of the chain, in its order. */
+    List<Sealed> sealedAfter(long position, int atMost);
 
-    /** An entry and its hash. */
-    record Sealed(AuditEntry entry, String hash) {}
+    /** An entry, its place in the chain and its hash. */
+    record Sealed(long position, AuditEntry entry, String hash) {}
 }

@@ -7,7 +7,7 @@ public enum DocumentFault {
     NUMBER_DIFFERS("number-differs", "number", "身份证号码与开户登记不一致，请核对后重新填写；如证件已更换，请联系客服"),
     DOCUMENT_EXPIRED("document-expired", "validUntil", "证件已过有效期，请先更新证件后再办理，或联系客服"),
     VALIDITY_MALFORMED("validity-malformed", "validUntil", "有效期与证件规则不符，请对照证件背面的起止日期填写"),
-    PHOTO_MISSING("photo-missing", "photos", "请先上传身份证正反两面的照片");
+    PHOTO_MISSING("photo-missing", "front", "请先上传身份证正反两面的照片");
 
     private final String code;
     private final String field;

@@ -1,0 +1,35 @@
+package io.zhangting.halls.packs;
+
+import io.zhangting.halls.domain.CalendarYear;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads one year of the trading calendar; ranges are written {@code 2026-02-15/2026-02-23}, both days included. */
+final class CalendarReader {
+
+    private CalendarReader() {}
+
+    static CalendarYear read(Yaml yaml) {
+        yaml.only("year", "closed", "working-weekend-days", "no-night-session");
+        return yaml.check(() -> new CalendarYear(
+                yaml.get("year").number(),
+                yaml.get("closed").list().stream().flatMap(CalendarReader::days).collect(Collectors.toSet()),
+                dates(yaml.get("working-weekend-days")),
+                dates(yaml.get("no-night-session"))));
+    }
+
+    private static Set<LocalDate> dates(Yaml list) {
+        return list.list().stream().map(Yaml::date).collect(Collectors.toSet());
+    }
+
+    private static Stream<LocalDate> days(Yaml range) {
+        String[] ends = range.text().split("/", -1);
+        return range.check(() -> {
+            LocalDate first = LocalDate.parse(ends[0]);
+            LocalDate last = LocalDate.parse(ends[ends.length - 1]);
+            return first.datesUntil(last.plusDays(1));
+        });
+    }
+}

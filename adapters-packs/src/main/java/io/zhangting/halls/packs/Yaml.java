@@ -1,0 +1,141 @@
+package io.zhangting.halls.packs;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** A node of a YAML file that knows its file and line; every complaint names both. */
+final class Yaml {
+
+    private final String file;
+    private final Node node;
+
+    private Yaml(String file, Node node) {
+        this.file = file;
+        this.node = node;
+    }
+
+    static Yaml parse(String file, String text) {
+        try {
+            Node root = new org.yaml.snakeyaml.Yaml(new LoaderOptions()).compose(new java.io.StringReader(text));
+            if (root == null) {
+                throw new PackMistake(file + ": the file is empty");
+            }
+            return new Yaml(file, root);
+        } catch (MarkedYAMLException malformed) {
+            throw new PackMistake(file + ": not valid YAML: " + malformed.getMessage());
+        }
+    }
+
+    Yaml get(String key) {
+        return find(key).orElseThrow(() -> mistake("'" + key + "' is missing"));
+    }
+
+    Optional<Yaml> find(String key) {
+        return mapping().getValue().stream()
+                .filter(entry -> ((ScalarNode) entry.getKeyNode()).getValue().equals(key))
+                .map(entry -> new Yaml(file, entry.getValueNode()))
+                .findFirst();
+    }
+
+    /** Complains about keys that nobody reads: they are mostly misspelt. */
+    Yaml only(String... known) {
+        mapping().getValue().forEach(entry -> {
+            String key = ((ScalarNode) entry.getKeyNode()).getValue();
+            if (!List.of(known).contains(key)) {
+                throw new Yaml(file, entry.getKeyNode())
+                        .mistake("'" + key + "' is not known here; known are " + String.join(", ", known));
+            }
+        });
+        return this;
+    }
+
+    String text() {
+        if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+            return scalar.getValue();
+        }
+        throw mistake("a text is expected");
+    }
+
+    int number() {
+        return as("a whole number", Integer::parseInt);
+    }
+
+    boolean flag() {
+        return switch (text()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw mistake("true or false is expected");
+        };
+    }
+
+    LocalDate date() {
+        return as("a date like 2026-01-05", LocalDate::parse);
+    }
+
+    LocalTime time() {
+        return as("a time like 08:30", LocalTime::parse);
+    }
+
+    <T extends Enum<T>> T oneOf(Class<T> type) {
+        return as(
+                "one of " + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT).replace('_', '-'),
+                text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+
+    List<Yaml> list() {
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream().map(child -> new Yaml(file, child)).toList();
+        }
+        throw mistake("a list is expected");
+    }
+
+    Map<String, Yaml> entries() {
+        Map<String, Yaml> entries = new LinkedHashMap<>();
+        mapping().getValue()
+                .forEach(entry -> entries.put(
+                        ((ScalarNode) entry.getKeyNode()).getValue(), new Yaml(file, entry.getValueNode())));
+        return entries;
+    }
+
+    /** Runs code of the domain that checks values, and puts its complaint at this line. */
+    <T> T check(Supplier<T> code) {
+        try {
+            return code.get();
+        } catch (IllegalArgumentException broken) {
+            throw mistake(String.valueOf(broken.getMessage()));
+        }
+    }
+
+    PackMistake mistake(String what) {
+        return new PackMistake(file + ":" + (node.getStartMark().getLine() + 1) + ": " + what);
+    }
+
+    private <T> T as(String expected, Function<String, T> parse) {
+        try {
+            return parse.apply(text());
+        } catch (IllegalArgumentException | java.time.DateTimeException malformed) {
+            throw mistake(expected + " is expected, not '" + text() + "'");
+        }
+    }
+
+    private MappingNode mapping() {
+        if (node instanceof MappingNode mapping) {
+            return mapping;
+        }
+        throw mistake("a mapping of keys to values is expected");
+    }
+}

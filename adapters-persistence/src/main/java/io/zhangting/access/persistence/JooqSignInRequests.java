@@ -1,0 +1,72 @@
+package io.zhangting.access.persistence;
+
+import static io.zhangting.access.persistence.jooq.Tables.SIGN_IN_REQUEST;
+
+import io.zhangting.access.persistence.jooq.tables.records.SignInRequestRecord;
+import io.zhangting.access.port.SignInRequests;
+import io.zhangting.accounts.domain.AccountNumber;
+import io.zhangting.infrastructure.WorkList;
+import io.zhangting.kernel.FieldCipher;
+import io.zhangting.kernel.PhoneNumber;
+import io.zhangting.kernel.Place;
+import io.zhangting.kernel.SecretText;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JooqSignInRequests implements SignInRequests {
+
+    static final String TASK = "deliver-sign-in-code";
+
+    private final DSLContext db;
+    private final FieldCipher cipher;
+    private final WorkList work;
+
+    JooqSignInRequests(DSLContext db, FieldCipher cipher, WorkList work) {
+        this.db = db;
+        this.cipher = cipher;
+        this.work = work;
+    }
+
+    @Override
+    public void add(SignInRequest request, Instant expiresAt) {
+        UUID id = request.id();
+        db.insertInto(SIGN_IN_REQUEST)
+                .set(SIGN_IN_REQUEST.ID, id)
+                .set(SIGN_IN_REQUEST.ACCOUNT, cipher.encrypt(new SecretText(request.account().value()), place("account", id)))
+                .set(SIGN_IN_REQUEST.PHONE, cipher.encrypt(new SecretText(request.phone().value()), place("phone", id)))
+                .set(SIGN_IN_REQUEST.SESSION, request.session())
+                .set(SIGN_IN_REQUEST.EXPIRES_AT, expiresAt)
+                .execute();
+        work.add(TASK, id);
+    }
+
+    @Override
+    public Optional<SignInRequest> find(UUID id, Instant now) {
+        db.deleteFrom(SIGN_IN_REQUEST).where(SIGN_IN_REQUEST.EXPIRES_AT.lt(now)).execute();
+        return db.selectFrom(SIGN_IN_REQUEST)
+                .where(SIGN_IN_REQUEST.ID.eq(id))
+                .fetchOptional()
+                .map(this::request);
+    }
+
+    private SignInRequest request(SignInRequestRecord row) {
+        return new SignInRequest(
+                row.getId(),
+                cipher.decrypt(row.getAccount(), place("account", row.getId())).reveal(AccountNumber::new),
+                cipher.decrypt(row.getPhone(), place("phone", row.getId())).reveal(PhoneNumber::new),
+                row.getSession());
+    }
+
+    @Override
+    public void remove(UUID id) {
+        db.deleteFrom(SIGN_IN_REQUEST).where(SIGN_IN_REQUEST.ID.eq(id)).execute();
+    }
+
+    private static Place place(String column, UUID id) {
+        return new Place("access.sign_in_request", column, id);
+    }
+}

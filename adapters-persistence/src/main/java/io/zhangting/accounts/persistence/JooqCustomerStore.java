@@ -1,0 +1,84 @@
+package io.zhangting.accounts.persistence;
+
+import static io.zhangting.accounts.persistence.jooq.Tables.CUSTOMER;
+
+import io.zhangting.accounts.domain.AccountNumber;
+import io.zhangting.accounts.domain.Customer;
+import io.zhangting.accounts.port.CustomerStore;
+import io.zhangting.kernel.CustomerId;
+import io.zhangting.kernel.FieldCipher;
+import io.zhangting.kernel.KeyedHash;
+import io.zhangting.kernel.Place;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JooqCustomerStore implements CustomerStore {
+
+    private final DSLContext db;
+    private final FieldCipher cipher;
+    private final KeyedHash hash;
+    private final RecordCodec codec;
+
+    JooqCustomerStore(DSLContext db, FieldCipher cipher, KeyedHash hash, RecordCodec codec) {
+        this.db = db;
+        this.cipher = cipher;
+        this.hash = hash;
+        this.codec = codec;
+    }
+
+    @Override
+    public Optional<Customer> byAccount(AccountNumber account) {
+        return db.selectFrom(CUSTOMER)
+                .where(CUSTOMER.ACCOUNT_HASH.eq(accountHash(account)))
+                .fetchOptional()
+                .map(row -> customer(row.getId(), row.getRecord()));
+    }
+
+    @Override
+    public Optional<Customer> byId(CustomerId id) {
+        return db.selectFrom(CUSTOMER)
+                .where(CUSTOMER.ID.eq(id.value()))
+                .fetchOptional()
+                .map(row -> customer(row.getId(), row.getRecord()));
+    }
+
+    /** The id is part of what is encrypted for, so a known customer's row is found first and written under its id. */
+    @Override
+    public void save(Customer customer) {
+        byte[] account = accountHash(customer.record().account());
+        db.insertInto(CUSTOMER)
+                .set(CUSTOMER.ID, customer.id().value())
+                .set(CUSTOMER.ACCOUNT_HASH, account)
+                .set(CUSTOMER.RECORD, seal(customer.id().value(), customer))
+                .onConflict(CUSTOMER.ACCOUNT_HASH)
+                .doNothing()
+                .execute();
+        UUID id = db.selectFrom(CUSTOMER)
+                .where(CUSTOMER.ACCOUNT_HASH.eq(account))
+                .fetchSingle()
+                .getId();
+        db.update(CUSTOMER)
+                .set(CUSTOMER.RECORD, seal(id, customer))
+                .where(CUSTOMER.ID.eq(id))
+                .execute();
+    }
+
+    private byte[] accountHash(AccountNumber account) {
+        return hash.of("customer-account", account.value());
+    }
+
+    private byte[] seal(UUID id, Customer customer) {
+        return cipher.encrypt(codec.write(customer.record()), place(id));
+    }
+
+    private Customer customer(UUID id, byte[] sealed) {
+        return new Customer(new CustomerId(id), codec.read(cipher.decrypt(sealed, place(id))));
+    }
+
+    private static Place place(UUID id) {
+        return new Place("accounts.customer", "record", id);
+    }
+}

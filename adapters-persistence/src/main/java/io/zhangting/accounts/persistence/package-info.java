@@ -1,0 +1,5 @@
+/** Customers in PostgreSQL. */
+@NullMarked
+package io.zhangting.accounts.persistence;
+
+import org.jspecify.annotations.NullMarked;

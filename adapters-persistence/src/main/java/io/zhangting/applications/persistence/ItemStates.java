@@ -1,0 +1,46 @@
+package io.zhangting.applications.persistence;
+
+import io.zhangting.applications.domain.ItemState;
+import io.zhangting.applications.persistence.jooq.tables.records.ItemRecord;
+import java.time.Instant;
+
+/** Item states as columns. */
+final class ItemStates {
+
+    private ItemStates() {}
+
+    static ItemState read(ItemRecord row) {
+        Instant at = row.getAt();
+        return switch (row.getState()) {
+            case "chosen" -> new ItemState.Chosen();
+            case "queued" -> new ItemState.Queued(at);
+            case "executing" -> new ItemState.Executing(at);
+            case "unknown" -> new ItemState.Unknown(at);
+            case "pending" -> new ItemState.Pending(at);
+            case "done" -> new ItemState.Done(at);
+            case "declined" -> new ItemState.Declined(row.getCode(), row.getText(), at);
+            default -> throw new IllegalStateException("unknown state of an item: " + row.getState());
+        };
+    }
+
+    static void write(ItemState state, ItemRecord row) {
+        switch (state) {
+            case ItemState.Chosen c -> row.setState("chosen");
+            case ItemState.Queued(Instant since) -> set(row, "queued", since);
+            case ItemState.Executing(Instant since) -> set(row, "executing", since);
+            case ItemState.Unknown(Instant since) -> set(row, "unknown", since);
+            case ItemState.Pending(Instant since) -> set(row, "pending", since);
+            case ItemState.Done(Instant at) -> set(row, "done", at);
+            case ItemState.Declined(String code, String text, Instant at) -> {
+                set(row, "declined", at);
+                row.setCode(code);
+                row.setText(text);
+            }
+        }
+    }
+
+    private static void set(ItemRecord row, String state, Instant at) {
+        row.setState(state);
+        row.setAt(at);
+    }
+}

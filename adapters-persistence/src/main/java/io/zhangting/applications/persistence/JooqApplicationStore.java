@@ -1,0 +1,138 @@
+package io.zhangting.applications.persistence;
+
+import static io.zhangting.applications.persistence.jooq.Tables.APPLICATION;
+import static io.zhangting.applications.persistence.jooq.Tables.TIMELINE;
+
+import io.zhangting.applications.domain.Application;
+import io.zhangting.applications.domain.ChangedMeanwhile;
+import io.zhangting.applications.domain.Item;
+import io.zhangting.applications.domain.TimelineEntry;
+import io.zhangting.applications.port.ApplicationStore;
+import io.zhangting.kernel.Actor;
+import io.zhangting.kernel.ApplicationId;
+import io.zhangting.kernel.CustomerId;
+import io.zhangting.kernel.StaffId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.SortField;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JooqApplicationStore implements ApplicationStore {
+
+    private static final List<String> WAITING = List.of("submitted", "awaiting-second-review");
+    private static final List<String> CLAIMED = List.of("in-review", "second-review");
+    private static final List<String> REVIEWED = List.of(
+            "approved", "executing", "completed", "completed-in-part", "failed", "returned", "frozen", "rejected");
+
+    private final DSLContext db;
+    private final ItemRows items;
+
+    JooqApplicationStore(DSLContext db, ItemRows items) {
+        this.db = db;
+        this.items = items;
+    }
+
+    @Override
+    public void add(Application application, String key) {
+        db.insertInto(APPLICATION)
+                .set(ApplicationRows.columns(application))
+                .set(APPLICATION.ID, application.id().value())
+                .set(APPLICATION.CUSTOMER, application.customer().value())
+                .set(APPLICATION.IDEMPOTENCY_KEY, key)
+                .set(APPLICATION.CREATED_AT, application.createdAt())
+                .set(APPLICATION.VERSION, application.version())
+                .execute();
+    }
+
+    @Override
+    public Optional<Application> find(ApplicationId id) {
+        return list(APPLICATION.ID.eq(id.value()), APPLICATION.ID.asc(), 1).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Application> lock(ApplicationId id) {
+        db.select(APPLICATION.ID)
+                .from(APPLICATION)
+                .where(APPLICATION.ID.eq(id.value()))
+                .forUpdate()
+                .fetch();
+        return find(id);
+    }
+
+    @Override
+    public Optional<Application> byKey(CustomerId customer, String key) {
+        return list(
+                        APPLICATION.CUSTOMER.eq(customer.value()).and(APPLICATION.IDEMPOTENCY_KEY.eq(key)),
+                        APPLICATION.ID.asc(),
+                        1)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Application> of(CustomerId customer) {
+        return list(APPLICATION.CUSTOMER.eq(customer.value()), APPLICATION.CREATED_AT.desc(), 200);
+    }
+
+    @Override
+    public List<Application> waitingForReview() {
+        return list(APPLICATION.STATE.in(WAITING), APPLICATION.SUBMITTED_AT.asc(), 200);
+    }
+
+    @Override
+    public List<Application> inReviewBy(StaffId reviewer) {
+        return list(
+                APPLICATION.STATE.in(CLAIMED).and(APPLICATION.STAFF.eq(reviewer.value())),
+                APPLICATION.SUBMITTED_AT.asc(),
+                200);
+    }
+
+    @Override
+    public List<Application> reviewed(int atMost) {
+        return list(APPLICATION.STATE.in(REVIEWED), APPLICATION.STATE_AT.desc(), atMost);
+    }
+
+    private List<Application> list(Condition which, SortField<?> order, int atMost) {
+        var rows = db.selectFrom(APPLICATION).where(which).orderBy(order).limit(atMost).fetch();
+        Map<UUID, List<Item>> itemsOf = items.of(rows.map(row -> row.getId()));
+        return rows.map(row -> ApplicationRows.read(row, itemsOf.getOrDefault(row.getId(), List.of())));
+    }
+
+    @Override
+    public void save(Application application) {
+        int saved = db.update(APPLICATION)
+                .set(ApplicationRows.columns(application))
+                .set(APPLICATION.VERSION, APPLICATION.VERSION.plus(1))
+                .where(APPLICATION.ID.eq(application.id().value()), APPLICATION.VERSION.eq(application.version()))
+                .execute();
+        if (saved != 1) {
+            throw new ChangedMeanwhile();
+        }
+        items.replace(application);
+    }
+
+    @Override
+    public void note(ApplicationId id, TimelineEntry entry) {
+        db.insertInto(TIMELINE)
+                .set(TIMELINE.APPLICATION, id.value())
+                .set(TIMELINE.AT, entry.at())
+                .set(TIMELINE.ACTOR_KIND, entry.actor().kind().name())
+                .set(TIMELINE.ACTOR, entry.actor().id())
+                .set(TIMELINE.TEXT, entry.text())
+                .execute();
+    }
+
+    @Override
+    public List<TimelineEntry> timeline(ApplicationId id) {
+        return db.selectFrom(TIMELINE)
+                .where(TIMELINE.APPLICATION.eq(id.value()))
+                .orderBy(TIMELINE.NUMBER)
+                .fetch(row -> new TimelineEntry(
+                        row.getAt(), new Actor(Actor.Kind.valueOf(row.getActorKind()), row.getActor()), row.getText()));
+    }
+}

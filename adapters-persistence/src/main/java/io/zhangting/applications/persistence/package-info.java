@@ -1,0 +1,5 @@
+/** Applications in PostgreSQL. */
+@NullMarked
+package io.zhangting.applications.persistence;
+
+import org.jspecify.annotations.NullMarked;

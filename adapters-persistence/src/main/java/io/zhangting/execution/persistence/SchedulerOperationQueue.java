@@ -1,0 +1,31 @@
+package io.zhangting.execution.persistence;
+
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import io.zhangting.execution.CarryOutOperation;
+import io.zhangting.execution.domain.OperationId;
+import io.zhangting.execution.port.OperationQueue;
+import io.zhangting.infrastructure.WorkList;
+import io.zhangting.infrastructure.Worker;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SchedulerOperationQueue {
+
+    private static final String TASK = "carry-out-operation";
+
+    @Bean
+    OperationQueue operationQueue(WorkList work) {
+        return id -> work.add(TASK, id.value());
+    }
+
+    @Bean
+    CustomTask<Void> carryOutOperationTask(CarryOutOperation operations) {
+        return Worker.task(TASK, id -> switch (operations.carryOut(new OperationId(id))) {
+            case CarryOutOperation.Next.Finished f -> Optional.empty();
+            case CarryOutOperation.Next.Again(Instant at) -> Optional.of(at);
+        });
+    }
+}

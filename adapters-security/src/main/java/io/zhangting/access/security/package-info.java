@@ -1,0 +1,5 @@
+/** Captcha pictures, password hashing and TOTP. */
+@NullMarked
+package io.zhangting.access.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package io.zhangting.kernel.security;
+
+import com.google.crypto.tink.prf.PrfSet;
+import io.zhangting.kernel.KeyedHash;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+
+/** HMAC-SHA-256 as a pseudo-random function; the purpose is part of the input. */
+final class TinkKeyedHash implements KeyedHash {
+
+    private static final int BYTES = 32;
+
+    private final PrfSet prfs;
+
+    TinkKeyedHash(PrfSet prfs) {
+        this.prfs = prfs;
+    }
+
+    @Override
+    public byte[] of(String purpose, String value) {
+        try {
+            return prfs.computePrimary((purpose + "\n" + value).getBytes(StandardCharsets.UTF_8), BYTES);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("could not hash for " + purpose, impossible);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import { isApiError, type Case } from '@zhangting/kit';
+import { api } from '../api';
+
+/** Claims the oldest that waits; what a colleague takes at the same moment is passed over. */
+export async function claimNext(): Promise<{ claimed: Case | null; passedOver: number }> {
+  const { waiting } = await api.queue();
+  let passedOver = 0;
+  for (const row of waiting) {
+    try {
+      return { claimed: await api.claim(row.id, row.version), passedOver };
+    } catch (error) {
+      if (!isApiError(error, 'claimed-by-other', 'changed-meanwhile')) throw error;
+      passedOver++;
+    }
+  }
+  return { claimed: null, passedOver };
+}

@@ -1,0 +1,23 @@
+import type { ConsoleSession } from '@zhangting/kit';
+import { computed, ref, shallowRef } from 'vue';
+import { client } from '../api';
+
+export const session = shallowRef<ConsoleSession | null>(null);
+export const staff = computed(() => session.value?.staff ?? null);
+
+/** The business clock runs on between two answers of the server. */
+const ahead = ref(0);
+export const businessNow = () => new Date(Date.now() + ahead.value).toISOString();
+
+client.onSession = (read) => {
+  session.value = read;
+  ahead.value = Date.parse(read.now) - Date.now();
+};
+
+export async function knowSession(): Promise<ConsoleSession> {
+  return session.value ?? client.readSession();
+}
+
+export function endSession() {
+  if (session.value !== null) session.value = { ...session.value, staff: null };
+}

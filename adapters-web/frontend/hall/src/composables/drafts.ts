@@ -1,0 +1,30 @@
+import { reactive } from 'vue';
+import type { TypedDocument } from '@zhangting/kit';
+
+// What was typed lives in memory only, never in the browser's storage: it survives signing in again, not closing the page.
+
+export interface SignInDraft {
+  account: string;
+  phone: string;
+  policyOpened: boolean;
+  policyAccepted: boolean;
+}
+
+type DocumentDraft = TypedDocument & { validUntil: string };
+
+const emptySignIn = (): SignInDraft => ({ account: '', phone: '', policyOpened: false, policyAccepted: false });
+const documents = reactive(new Map<string, DocumentDraft>());
+
+export const signInDraft = reactive(emptySignIn());
+
+export function documentDraft(application: string): DocumentDraft {
+  if (!documents.has(application)) {
+    documents.set(application, { name: '', number: '', validFrom: '', validUntil: '', longTerm: false });
+  }
+  return documents.get(application)!;
+}
+
+export function forgetDrafts() {
+  documents.clear();
+  Object.assign(signInDraft, emptySignIn());
+}

@@ -1,0 +1,161 @@
+// The customers' part of docs/api.md.
+
+export interface Csrf {
+  header: string;
+  token: string;
+}
+
+/** Name, account and phone are masked. */
+export interface Customer {
+  name: string;
+  account: string;
+  phone: string;
+}
+
+export interface HallSession {
+  csrf: Csrf;
+  /** The hall's business clock. */
+  now: string;
+  customer: Customer | null;
+  expiresAt: string | null;
+}
+
+export interface Business {
+  key: string;
+  title: string;
+  group: string;
+  summary: string;
+  hours: { text: string; open: boolean; opensAt: string | null };
+}
+
+export interface Hall {
+  id: string;
+  name: string;
+  company: string;
+  hotline: string;
+  now: string;
+  signIn: { customerTypes: string[]; policy: { key: string; version: string; title: string } };
+  faceConsent: { version: string; title: string; text: string };
+  businesses: Business[];
+}
+
+export interface Captcha {
+  id: string;
+  image: string;
+}
+
+export interface CodeSent {
+  resendAfterSeconds: number;
+  expiresInSeconds: number;
+  phone?: string;
+}
+
+export interface LongDocument {
+  key: string;
+  version: string;
+  title: string;
+  text: string;
+}
+
+export interface OpenedAgreement extends LongDocument {
+  acceptableAt: string;
+}
+
+export type ApplicationState =
+  | 'draft'
+  | 'submitted'
+  | 'in-review'
+  | 'second-review'
+  | 'approved'
+  | 'executing'
+  | 'completed'
+  | 'completed-in-part'
+  | 'failed'
+  | 'returned'
+  | 'frozen'
+  | 'rejected'
+  | 'withdrawn'
+  | 'expired';
+export type ApplicationGroup = 'unfinished' | 'in-review' | 'done';
+export type StepKey = 'items' | 'document' | 'phone' | 'face' | 'agreements' | 'submission';
+export type ItemState = 'chosen' | 'queued' | 'executing' | 'unknown' | 'pending' | 'done' | 'declined';
+export type RevealState = 'ready' | 'repeatable' | 'opened' | 'expired' | 'by-sms';
+export type Side = 'front' | 'back';
+
+export interface Kind {
+  kind: string;
+  title: string;
+  counter: string;
+  held: boolean;
+  why: string | null;
+}
+
+export interface Item {
+  id: string;
+  kind: string;
+  title: string;
+  counter: string;
+  state: ItemState;
+  stateText: string;
+  message: string | null;
+  reveal: null | { state: RevealState; until: string | null };
+}
+
+export interface Step {
+  key: StepKey;
+  title: string;
+  state: 'done' | 'current' | 'todo';
+  note: string | null;
+}
+
+export interface Agreement {
+  key: string;
+  version: string;
+  title: string;
+  minimumReadingSeconds: number;
+  opened: boolean;
+  acceptableAt: string | null;
+  accepted: boolean;
+  signedAt: string | null;
+}
+
+export interface Application {
+  id: string;
+  business: string;
+  title: string;
+  state: ApplicationState;
+  stateText: string;
+  group: ApplicationGroup;
+  createdAt: string;
+  submittedAt: string | null;
+  finishedAt: string | null;
+  reason: string | null;
+  kinds: Kind[];
+  items: Item[];
+  steps: Step[];
+  document: {
+    onFile: boolean;
+    front: string | null;
+    back: string | null;
+    name: string | null;
+    number: string | null;
+    validity: string | null;
+  };
+  phone: string;
+  face: null | { way: 'face' | 'alternative'; triesLeft: number };
+  agreements: Agreement[];
+}
+
+export interface TypedDocument {
+  name: string;
+  number: string;
+  validFrom: string;
+  validUntil: string | null;
+  longTerm: boolean;
+}
+
+export interface Revealed {
+  password: string;
+  userName: string | null;
+  repeatableUntil: string;
+}

@@ -1,0 +1,51 @@
+package io.zhangting.kernel.web;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** The last resort: nothing of an exception reaches a browser, and nothing personal reaches the log. */
+@RestControllerAdvice
+class FailureAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailureAdvice.class);
+
+    @ExceptionHandler({
+        HttpMessageNotReadableException.class,
+        ServletRequestBindingException.class,
+        MethodArgumentTypeMismatchException.class
+    })
+    ResponseEntity<ProblemDetail> malformed(Exception malformed) {
+        return Problems.of(HttpStatus.BAD_REQUEST, "request-malformed", "提交的内容格式有误，请刷新页面后重试");
+    }
+
+    @ExceptionHandler({NoResourceFoundException.class, HttpRequestMethodNotSupportedException.class})
+    ResponseEntity<ProblemDetail> unknown(Exception unknown) {
+        return Problems.notFound();
+    }
+
+    @ExceptionHandler(HttpMediaTypeNotSupportedException.class)
+    ResponseEntity<ProblemDetail> type(HttpMediaTypeNotSupportedException unsupported) {
+        return Problems.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "file-type", "只支持 JPG 或 PNG 图片");
+    }
+
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<ProblemDetail> bug(Exception bug) {
+        if (bug instanceof ErrorResponseException known && known.getStatusCode().is4xxClientError()) {
+            return malformed(bug);
+        }
+        LOG.error("unexpected failure", bug);
+        return Problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal", "系统暂时出现问题，您填写的内容已保留，请稍后重试");
+    }
+}

@@ -1,0 +1,64 @@
+package io.zhangting.reviews.web;
+
+import io.zhangting.applications.domain.ApplicationState.*;
+import io.zhangting.applications.domain.ApplicationState;
+import io.zhangting.applications.domain.ItemState;
+import io.zhangting.kernel.StaffId;
+import java.util.Optional;
+
+/** States in the words that staff read, and who is working on an application. */
+final class StaffWords {
+
+    private StaffWords() {}
+
+    static String of(ApplicationState state) {
+        return switch (state) {
+            case Draft d -> "未提交";
+            case Submitted s -> "待审核";
+            case InReview r -> "审核中";
+            case AwaitingSecondReview a -> "待复核";
+            case SecondReview s -> "复核中";
+            case Approved a -> "已通过，待办理";
+            case Executing e -> "柜台办理中";
+            case Completed c -> "办理完成";
+            case CompletedInPart p -> "部分完成";
+            case Failed f -> "办理未成功";
+            case Returned r -> "已退回客户";
+            case Frozen f -> "已冻结";
+            case Rejected r -> "已拒绝";
+            case Withdrawn w -> "客户已撤回";
+            case Expired e -> "已失效";
+        };
+    }
+
+    static String of(ItemState state) {
+        return switch (state) {
+            case ItemState.Chosen c -> "待审核";
+            case ItemState.Queued q -> "等待办理";
+            case ItemState.Executing e -> "办理中";
+            case ItemState.Unknown u -> "结果确认中";
+            case ItemState.Pending p -> "柜台处理中";
+            case ItemState.Done d -> "成功";
+            case ItemState.Declined d -> "柜台拒绝";
+        };
+    }
+
+    static Optional<StaffId> reviewer(ApplicationState state) {
+        return switch (state) {
+            case InReview r -> Optional.of(r.reviewer());
+            case SecondReview s -> Optional.of(s.reviewer());
+            case Approved a -> Optional.of(a.by());
+            case Rejected r -> Optional.of(r.by());
+            default -> Optional.empty();
+        };
+    }
+
+    static Optional<String> reason(ApplicationState state) {
+        return switch (state) {
+            case Rejected r -> Optional.of(r.reason().text());
+            case Returned r -> Optional.of(r.reason().text());
+            case Frozen f -> Optional.of(f.reason().text());
+            default -> Optional.empty();
+        };
+    }
+}
