@@ -1,0 +1,29 @@
+package io.zhangting.gateway;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the gateways are, by name: {@code ctp-management}, {@code cfmmc}, {@code customer-registry}, {@code sms},
+ * {@code face}.
+ */
+@ConfigurationProperties("zhangting")
+record GatewayProperties(@DefaultValue Map<String, Gateway> gateways) {
+
+    /** @param secret shared with the gateway, at least 32 bytes, base64 */
+    record Gateway(
+            URI url,
+            String keyId,
+            String secret,
+            @DefaultValue("3s") Duration connectTimeout,
+            @DefaultValue("10s") Duration readTimeout) {
+
+        @Override
+        public String toString() {
+            return "Gateway[" + url + "]";
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.zhangting.gateway;
+
+import io.zhangting.execution.domain.Outcome;
+import io.zhangting.execution.domain.Probe;
+import java.time.Duration;
+import java.time.InstantSource;
+import tools.jackson.databind.JsonNode;
+
+/** What a gateway's answer means for an operation, by the common rules of docs/contracts. */
+public final class OperationReplies {
+
+    private static final Duration PAUSE = Duration.ofSeconds(30);
+    private static final Duration PAUSE_AFTER_OUR_MISTAKE = Duration.ofMinutes(10);
+
+    private final InstantSource clock;
+
+    public OperationReplies(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** Whatever the contract does not promise is {@link Outcome.Unknown}. */
+    public Outcome outcome(GatewayReply reply) {
+        return switch (reply) {
+            case GatewayReply.NotSent(String why) -> notSent(why, PAUSE);
+            case GatewayReply.NoReply(String why) -> new Outcome.Unknown(why);
+            case GatewayReply.Answered answer -> outcome(answer);
+        };
+    }
+
+    private Outcome outcome(GatewayReply.Answered answer) {
+        JsonNode body = answer.body();
+        return switch (answer.status()) {
+            case 200 -> new Outcome.Applied();
+            case 202 -> new Outcome.Pending(text(body, "receipt"));
+            case 422 -> new Outcome.Declined(text(body, "code"), text(body, "text"));
+            case 400, 401, 403 -> notSent("the gateway refused the call: " + answer.status(), PAUSE_AFTER_OUR_MISTAKE);
+            case 410 -> notSent("the key was fenced by a probe", Duration.ZERO);
+            case 429, 503 -> notSent("the gateway is busy: " + answer.status(), answer.retryAfter().orElse(PAUSE));
+            default -> new Outcome.Unknown("unexpected answer " + answer.status());
+        };
+    }
+
+    private Outcome notSent(String why, Duration pause) {
+        return new Outcome.NotSent(why, clock.instant().plus(pause));
+    }
+
+    /** Only a 404 that says "absent" proves that nothing was done: any other may be a wrong path. */
+    public Probe probe(GatewayReply reply) {
+        return switch (reply) {
+            case GatewayReply.NotSent(String why) -> new Probe.NoAnswer(why);
+            case GatewayReply.NoReply(String why) -> new Probe.NoAnswer(why);
+            case GatewayReply.Answered answer when isAbsent(answer) -> new Probe.NothingDone();
+            case GatewayReply.Answered answer when answer.status() == 200 -> settled(answer.body());
+            case GatewayReply.Answered answer -> new Probe.NoAnswer("unexpected answer " + answer.status());
+        };
+    }
+
+    private static boolean isAbsent(GatewayReply.Answered answer) {
+        return answer.status() == 404 && text(answer.body(), "status").equals("absent");
+    }
+
+    private static Probe settled(JsonNode body) {
+        return switch (text(body, "status")) {
+            case "applied" -> new Probe.Settled(new Probe.Result.Applied());
+            case "pending" -> new Probe.Settled(new Probe.Result.Pending(text(body, "receipt")));
+            case "declined" -> new Probe.Settled(new Probe.Result.Declined(text(body, "code"), text(body, "text")));
+            default -> new Probe.NoAnswer("unknown status of an operation");
+        };
+    }
+
+    private static String text(JsonNode body, String field) {
+        return body.path(field).asString("");
+    }
+}

@@ -1,0 +1,7 @@
+/** Signed calls to a broker's gateways, by the rules of docs/contracts; and what their answers mean for an operation. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"execution::domain"})
+package io.zhangting.gateway;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+package io.zhangting;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses writes that a browser says come from another site; the CSRF token is the second lock on the same door. */
+class SameSite extends OncePerRequestFilter {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String site = Optional.ofNullable(request.getHeader("Sec-Fetch-Site")).orElse("same-origin");
+        boolean foreign = site.equals("cross-site") || site.equals("same-site");
+        if (foreign && !READING.contains(request.getMethod())) {
+            DeniedAnswers.write(response, 403, "foreign-site", "请求来自其他网站，已拒绝；请从掌厅页面办理");
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+}

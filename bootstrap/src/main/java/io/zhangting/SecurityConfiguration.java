@@ -1,0 +1,92 @@
+package io.zhangting;
+
+import jakarta.servlet.Filter;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The door: who may call what. Everything that is not listed is denied. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:;"
+            + " style-src 'self'; script-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none';"
+            + " form-action 'self'; frame-ancestors 'none'";
+
+    private static final String[] OPEN_TO_STRANGERS = {
+        "/api/hall/session",
+        "/api/hall/hall",
+        "/api/hall/captchas",
+        "/api/hall/policies/*/opening",
+        "/api/hall/sign-in/codes",
+        "/api/hall/sign-in",
+        "/api/console/session",
+        "/api/console/sign-in"
+    };
+
+    private static final String[] FRONT_ENDS = {"/", "/hall", "/hall/**", "/console", "/console/**"};
+
+    @Bean
+    SecurityFilterChain securityChain(HttpSecurity http, @Qualifier("sessionAuthentication") Filter sessions)
+            throws Exception {
+        return http.addFilterBefore(sessions, AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new SameSite(), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(SecurityConfiguration::rules)
+                .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
+                .securityContext(c -> c.securityContextRepository(new RequestAttributeSecurityContextRepository()))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.none()))
+                .exceptionHandling(denied -> denied.authenticationEntryPoint(DeniedAnswers::signedOut)
+                        .accessDeniedHandler(DeniedAnswers::denied))
+                .headers(SecurityConfiguration::headers)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    private static void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.requestMatchers(OPEN_TO_STRANGERS).permitAll();
+        rules.requestMatchers("/api/hall/**").hasRole("CUSTOMER");
+        rules.requestMatchers("/api/console/**").hasRole("STAFF");
+        rules.requestMatchers(HttpMethod.GET, FRONT_ENDS).permitAll();
+        rules.requestMatchers(HttpMethod.HEAD, FRONT_ENDS).permitAll();
+        rules.anyRequest().denyAll();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(self), microphone=(), geolocation=()"));
+    }
+
+    /** The filter belongs to the security chain only. */
+    @Bean
+    FilterRegistrationBean<Filter> sessionsOnlyInTheChain(@Qualifier("sessionAuthentication") Filter sessions) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(sessions);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    /** There are no users of Spring Security's own; without this bean it would make one and print its password. */
+    @Bean
+    UserDetailsService nobody() {
+        return name -> {
+            throw new UsernameNotFoundException("nobody signs in this way");
+        };
+    }
+}

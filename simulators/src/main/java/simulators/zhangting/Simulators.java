@@ -1,0 +1,76 @@
+package simulators.zhangting;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import simulators.zhangting.contract.Contracts;
+import simulators.zhangting.control.Control;
+import simulators.zhangting.pages.Pages;
+import simulators.zhangting.state.SimulatorState;
+
+/** All simulators of one broker, running. */
+public final class Simulators implements AutoCloseable {
+
+    /** Started when needed; many calls may hang at once. */
+    private static final int MOST_THREADS = 1000;
+
+    private final SimulatorState state;
+    private final WireMockServer server;
+
+    private Simulators(SimulatorState state, WireMockServer server) {
+        this.state = state;
+        this.server = server;
+    }
+
+    public static Simulators start(SimulatorSettings settings) {
+        var state = new SimulatorState(settings.clock(), settings.ledger());
+        var contracts = new Contracts(state, settings.keys(), settings.clock());
+        var router = new Router(contracts, new Control(state), new Pages(state));
+        var server = new WireMockServer(options(settings, router));
+        server.start();
+        server.stubFor(any(anyUrl()).willReturn(ok()));
+        return new Simulators(state, server);
+    }
+
+    private static WireMockConfiguration options(SimulatorSettings settings, Router router) {
+        return WireMockConfiguration.options()
+                .bindAddress(settings.bind())
+                .port(settings.port())
+                .containerThreads(MOST_THREADS)
+                .gzipDisabled(true)
+                .disableRequestJournal()
+                .adminAuthenticator(new NoAdministration())
+                .extensions(new WireMockBridge(router));
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /** The simulated world, for tests and demos in the same process. */
+    public SimulatorState state() {
+        return state;
+    }
+
+    @Override
+    public void close() {
+        state.close();
+        server.stop();
+    }
+
+    /** Runs until the process ends; see {@link CommandLine} for the flags. */
+    public static void main(String[] arguments) {
+        switch (CommandLine.read(arguments, System.getenv())) {
+            case CommandLine.Settings(var settings) ->
+                System.out.println("simulators: http://" + settings.bind() + ":"
+                        + start(settings).port());
+            case CommandLine.Refused(var why) -> {
+                System.err.println(why);
+                System.exit(2);
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package simulators.zhangting.state;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A customer, as customer-registry.yaml describes one. */
+public record Customer(
+        String account,
+        String name,
+        IdentityDocument document,
+        String phone,
+        String status,
+        LocalDate openedOn,
+        String branch,
+        boolean naturalPerson,
+        List<CounterAccount> counters) {
+
+    public Customer {
+        counters = List.copyOf(counters);
+    }
+
+    public boolean closed() {
+        return status.equals("closed");
+    }
+
+    public Optional<CounterAccount> on(String counter) {
+        return counters.stream().filter(held -> held.counter().equals(counter)).findFirst();
+    }
+
+    boolean holds(String counterAccount) {
+        return counters.stream().anyMatch(held -> held.account().equals(counterAccount));
+    }
+}

@@ -1,0 +1,18 @@
+package simulators.zhangting.state;
+
+/** An identity document: {@code type} as in customer-registry.yaml, {@code number} with its check digit. */
+public record IdentityDocument(String type, String number) {
+
+    public static final String RESIDENT_ID = "resident-id";
+
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+
+    /** A resident's card from the first 17 digits; the 18th is computed by GB 11643. */
+    static IdentityDocument residentId(String seventeenDigits) {
+        var sum = 0;
+        for (var i = 0; i < WEIGHTS.length; i++) {
+            sum += WEIGHTS[i] * Character.digit(seventeenDigits.charAt(i), 10);
+        }
+        return new IdentityDocument(RESIDENT_ID, seventeenDigits + "10X98765432".charAt(sum % 11));
+    }
+}

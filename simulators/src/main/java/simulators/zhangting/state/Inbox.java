@@ -1,0 +1,45 @@
+package simulators.zhangting.state;
+
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** The text messages of all phones, newest first; the oldest give way. */
+public final class Inbox {
+
+    private static final int ROOM = 10_000;
+
+    private final Deque<TextMessage> messages = new ArrayDeque<>();
+    private final InstantSource clock;
+    private long received;
+
+    Inbox(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** Takes a message and returns its id. */
+    public synchronized String receive(String phone, String text) {
+        messages.addFirst(new TextMessage(clock.instant(), phone, text));
+        if (messages.size() > ROOM) {
+            messages.removeLast();
+        }
+        received++;
+        return "M-" + received;
+    }
+
+    public synchronized List<TextMessage> messages() {
+        return List.copyOf(messages);
+    }
+
+    public List<TextMessage> messages(String phone) {
+        return messages().stream()
+                .filter(message -> message.phone().equals(phone))
+                .toList();
+    }
+
+    synchronized void clear() {
+        messages.clear();
+        received = 0;
+    }
+}
