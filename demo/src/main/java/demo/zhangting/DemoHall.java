@@ -1,0 +1,54 @@
+package demo.zhangting;
+
+import io.zhangting.BusinessHall;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import simulators.zhangting.SimulatorSettings;
+import simulators.zhangting.Simulators;
+import simulators.zhangting.contract.SigningKeys;
+
+/** Starts the embedded database and the simulators, then the hall on top of them, on one port. */
+public final class DemoHall {
+
+    private static final String KEY = "demo-hall";
+
+    private DemoHall() {}
+
+    public static void main(String... arguments) {
+        DemoHome home = DemoHome.at(Path.of(System.getProperty("zhangting.demo.home", "var/demo")));
+        int databasePort = Integer.getInteger("zhangting.demo.database-port", 25440);
+        LocalPostgres postgres = new LocalPostgres(home, databasePort);
+        String gatewaySecret = home.secret("gateways");
+        Simulators simulators = Simulators.start(SimulatorSettings.local(
+                        SigningKeys.of(KEY, Base64.getDecoder().decode(gatewaySecret)))
+                .withLedger(home.resolve("ledger.jsonl")));
+
+        SpringApplication application = BusinessHall.application(BusinessHall.class, DemoConfiguration.class);
+        application.setDefaultProperties(DemoSettings.all(home, postgres, simulators.port(), KEY, gatewaySecret));
+        application.setAdditionalProfiles("demo", "registry", "ctp", "cfmmc", "sms-http", "face-http");
+        application.setRegisterShutdownHook(false);
+        application.addInitializers(context -> {
+            context.getBeanFactory().registerSingleton("demoHome", home);
+            context.getBeanFactory().registerSingleton("simulators", simulators);
+        });
+        try {
+            closeInOrder(application.run(arguments), simulators, postgres);
+        } catch (RuntimeException failed) {
+            simulators.close();
+            postgres.close();
+            throw failed;
+        }
+    }
+
+    /** The hall first, so that nobody asks a database or a gateway that is gone. */
+    private static void closeInOrder(
+            ConfigurableApplicationContext hall, Simulators simulators, LocalPostgres postgres) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            hall.close();
+            simulators.close();
+            postgres.close();
+        }));
+    }
+}

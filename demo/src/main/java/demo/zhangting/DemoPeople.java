@@ -1,0 +1,80 @@
+package demo.zhangting;
+
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import io.zhangting.access.AddStaff;
+import io.zhangting.access.domain.Role;
+import io.zhangting.kernel.SecretText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.InvalidKeyException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base32;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/** Demo staff, added at the first start; their TOTP secrets stay in the demo's folder, so that its page can show codes. */
+@Component
+class DemoPeople implements ApplicationRunner {
+
+    static final String PASSWORD = "demo-password-2026";
+    private static final Map<String, String> STAFF = new TreeMap<>(Map.of("zhao.min", "赵敏", "zhou.zhiruo", "周芷若"));
+
+    private final AddStaff addStaff;
+    private final DemoHome home;
+    private final TimeBasedOneTimePasswordGenerator generator = new TimeBasedOneTimePasswordGenerator();
+
+    DemoPeople(AddStaff addStaff, DemoHome home) {
+        this.addStaff = addStaff;
+        this.home = home;
+    }
+
+    /** A member of staff of the demo, with the code that is valid now. */
+    record Person(String name, String displayName, String totp) {}
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        STAFF.forEach((name, displayName) -> {
+            if (Files.notExists(file(name))
+                    && addStaff.add(name, displayName, Role.REVIEWER, new SecretText(PASSWORD))
+                            instanceof AddStaff.Result.Added added) {
+                keep(name, added.totpSecret());
+            }
+        });
+    }
+
+    List<Person> people(Instant now) {
+        return STAFF.entrySet().stream()
+                .map(person -> new Person(person.getKey(), person.getValue(), code(person.getKey(), now)))
+                .toList();
+    }
+
+    private String code(String name, Instant now) {
+        try {
+            byte[] key = new Base32().decode(Files.readString(file(name)));
+            return generator.generateOneTimePasswordString(new SecretKeySpec(key, generator.getAlgorithm()), now);
+        } catch (IOException | InvalidKeyException unreadable) {
+            throw new IllegalStateException("the demo's staff cannot be read", unreadable);
+        }
+    }
+
+    private void keep(String name, SecretText secret) {
+        secret.reveal(text -> {
+            try {
+                return Files.writeString(file(name), text);
+            } catch (IOException failed) {
+                throw new UncheckedIOException("the demo's staff cannot be kept", failed);
+            }
+        });
+    }
+
+    private Path file(String name) {
+        return home.resolve("staff-" + name + ".totp");
+    }
+}
