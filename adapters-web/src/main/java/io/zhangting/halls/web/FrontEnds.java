@@ -36,6 +36,9 @@ class FrontEnds implements WebMvcConfigurer {
         registry.addRedirectViewController("/", "/hall/");
         registry.addRedirectViewController("/hall", "/hall/");
         registry.addRedirectViewController("/console", "/console/");
+        // the resource handler has no answer for an empty path
+        registry.addViewController("/hall/").setViewName("forward:/hall/index.html");
+        registry.addViewController("/console/").setViewName("forward:/console/index.html");
     }
 
     /** A path without a dot is a page of the application in the browser, not a file. */
@@ -43,7 +46,7 @@ class FrontEnds implements WebMvcConfigurer {
 
         @Override
         protected @Nullable Resource getResource(String path, Resource location) throws IOException {
-            Resource file = path.isEmpty() ? null : super.getResource(path, location);
+            Resource file = super.getResource(path, location);
             return file != null || path.contains(".") ? file : super.getResource("index.html", location);
         }
     }

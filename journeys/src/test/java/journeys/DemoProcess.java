@@ -1,0 +1,102 @@
+package journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** The demo jar in a process of its own. */
+final class DemoProcess implements AutoCloseable {
+
+    final URI address;
+    final SimulatorClient simulators;
+    private final Path home;
+    private final int port = Ports.free();
+    private final int databasePort = Ports.free();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private JavaProcess process;
+
+    DemoProcess(Path home) {
+        this.home = home;
+        this.address = URI.create("http://localhost:" + port);
+        this.simulators = new SimulatorClient(address.resolve("/demo/sim/"));
+        start();
+    }
+
+    void start() {
+        process = new JavaProcess(
+                home.resolve("output.log"),
+                List.of(
+                        "-Xmx512m",
+                        "-Dzhangting.demo.home=" + home.resolve("data"),
+                        "-Dzhangting.demo.database-port=" + databasePort,
+                        "-jar",
+                        System.getProperty("jars.demo"),
+                        "--server.port=" + port),
+                Map.of());
+        process.awaitAnswer(address.resolve("/api/hall/hall"));
+    }
+
+    JavaProcess process() {
+        return process;
+    }
+
+    JsonNode state() {
+        return get("/demo/state");
+    }
+
+    String captchaAnswer() {
+        return state().path("captchas").path(0).asString();
+    }
+
+    String totp(String name) {
+        return state().path("staff")
+                .valueStream()
+                .filter(person -> person.path("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .path("totp")
+                .asString();
+    }
+
+    byte[] sample(String account, String what) {
+        try {
+            return client.send(
+                            HttpRequest.newBuilder(address.resolve("/demo/samples/" + account + "-" + what + ".jpg"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private JsonNode get(String path) {
+        try {
+            return Json.read(client.send(
+                            HttpRequest.newBuilder(address.resolve(path)).build(), HttpResponse.BodyHandlers.ofString())
+                    .body());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    CustomerClient customer(String account) {
+        return new CustomerClient(Person.of(simulators, account), address, simulators, this::captchaAnswer);
+    }
+
+    @Override
+    public void close() {
+        process.terminate();
+    }
+}
