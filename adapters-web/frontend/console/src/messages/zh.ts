@@ -1,5 +1,6 @@
 /** Every sentence of the console that does not come from the server. */
 export const m = {
+  roles: { REVIEWER: '审核员', ADMINISTRATOR: '管理员' },
   product: '审核工作台',
   common: {
     offline: '网络连接失败，请检查网络后重试',

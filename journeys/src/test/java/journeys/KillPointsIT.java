@@ -52,10 +52,16 @@ class KillPointsIT {
         world.simulators.post("release", Map.of());
 
         assertThat(effectsOf(customer)).containsExactlyInAnyOrder("trading", "funds");
-        assertThat(world.simulators.textsTo(customer.person.phone()).stream().filter(text -> text.contains("办理完成")))
-                .hasSize(1);
+        await("the customer to be told").until(() -> !completionTexts(customer).isEmpty());
         assertTheNewPasswordFits(customer);
+        assertThat(completionTexts(customer)).hasSize(1);
         world.hall().terminate();
+    }
+
+    private List<String> completionTexts(CustomerClient customer) {
+        return world.simulators.textsTo(customer.person.phone()).stream()
+                .filter(text -> text.contains("办理完成"))
+                .toList();
     }
 
     private void killDuringExecution(KillPoint point, CustomerClient customer) {

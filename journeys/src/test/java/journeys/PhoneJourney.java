@@ -153,7 +153,7 @@ final class PhoneJourney {
         at("submit").click();
         assertThat(at("password")).isVisible();
         sheet.add(page, "password");
-        return at("password").innerText().replaceAll("\\s", "");
+        return String.join("", at("password").locator("strong").allInnerTexts());
     }
 
     void myApplications() {

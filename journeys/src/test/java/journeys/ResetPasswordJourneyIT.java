@@ -11,6 +11,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole story in a browser: from sign-in to the new password, and what staff do in between. */
+@org.junit.jupiter.api.Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ResetPasswordJourneyIT {
 

@@ -2,7 +2,8 @@ package io.zhangting.gateway;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,8 +11,25 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where the gateways are, by name: {@code ctp-management}, {@code cfmmc}, {@code customer-registry}, {@code sms},
  * {@code face}.
  */
-@ConfigurationProperties("zhangting")
-record GatewayProperties(@DefaultValue Map<String, Gateway> gateways) {
+@ConfigurationProperties("zhangting.gateways")
+record GatewayProperties(
+        @Nullable Gateway customerRegistry,
+        @Nullable Gateway ctpManagement,
+        @Nullable Gateway cfmmc,
+        @Nullable Gateway sms,
+        @Nullable Gateway face) {
+
+    Optional<Gateway> named(String name) {
+        return Optional.ofNullable(
+                switch (name) {
+                    case "customer-registry" -> customerRegistry;
+                    case "ctp-management" -> ctpManagement;
+                    case "cfmmc" -> cfmmc;
+                    case "sms" -> sms;
+                    case "face" -> face;
+                    default -> null;
+                });
+    }
 
     /** @param secret shared with the gateway, at least 32 bytes, base64 */
     record Gateway(

@@ -22,10 +22,9 @@ public class Gateways {
 
     /** @throws IllegalStateException if the gateway is not configured */
     public SignedGateway to(String name) {
-        GatewayProperties.Gateway gateway = properties.gateways().get(name);
-        if (gateway == null) {
-            throw new IllegalStateException("zhangting.gateways." + name + " is not configured");
-        }
+        GatewayProperties.Gateway gateway = properties
+                .named(name)
+                .orElseThrow(() -> new IllegalStateException("zhangting.gateways." + name + " is not configured"));
         GatewaySettings settings = new GatewaySettings(
                 gateway.url(),
                 gateway.keyId(),

@@ -4,11 +4,14 @@ import io.zhangting.execution.domain.Outcome;
 import io.zhangting.execution.domain.Probe;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** What a gateway's answer means for an operation, by the common rules of docs/contracts. */
 public final class OperationReplies {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OperationReplies.class);
     private static final Duration PAUSE = Duration.ofSeconds(30);
     private static final Duration PAUSE_AFTER_OUR_MISTAKE = Duration.ofMinutes(10);
 
@@ -33,11 +36,17 @@ public final class OperationReplies {
             case 200 -> new Outcome.Applied();
             case 202 -> new Outcome.Pending(text(body, "receipt"));
             case 422 -> new Outcome.Declined(text(body, "code"), text(body, "text"));
-            case 400, 401, 403 -> notSent("the gateway refused the call: " + answer.status(), PAUSE_AFTER_OUR_MISTAKE);
+            case 400, 401, 403 -> ourMistake(answer.status());
             case 410 -> notSent("the key was fenced by a probe", Duration.ZERO);
             case 429, 503 -> notSent("the gateway is busy: " + answer.status(), answer.retryAfter().orElse(PAUSE));
             default -> new Outcome.Unknown("unexpected answer " + answer.status());
         };
+    }
+
+    /** Keys, clock or contract are wrong: nothing was done, and nothing will be until an operator mends it. */
+    private Outcome ourMistake(int status) {
+        LOG.error("a gateway refuses our calls with {}: check its key, secret and clock", status);
+        return notSent("the gateway refused the call: " + status, PAUSE_AFTER_OUR_MISTAKE);
     }
 
     private Outcome notSent(String why, Duration pause) {

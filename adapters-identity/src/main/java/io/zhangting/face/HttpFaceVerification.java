@@ -9,6 +9,7 @@ import io.zhangting.identity.domain.PhotoType;
 import io.zhangting.identity.port.FaceVerification;
 import java.util.Base64;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +20,7 @@ class HttpFaceVerification implements FaceVerification {
 
     private final SignedGateway gateway;
 
-    @org.springframework.beans.factory.annotation.Autowired
+    @Autowired
     HttpFaceVerification(Gateways gateways) {
         this(gateways.to("face"));
     }

@@ -6,6 +6,7 @@ import io.zhangting.gateway.GatewayReply;
 import io.zhangting.gateway.Gateways;
 import io.zhangting.gateway.SignedGateway;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,7 @@ class HttpCustomerRegistry implements CustomerRegistry {
 
     private final SignedGateway gateway;
 
-    @org.springframework.beans.factory.annotation.Autowired
+    @Autowired
     HttpCustomerRegistry(Gateways gateways) {
         this(gateways.to("customer-registry"));
     }

@@ -7,6 +7,7 @@ import io.zhangting.notifications.domain.Delivered;
 import io.zhangting.notifications.domain.Message;
 import io.zhangting.notifications.port.TextMessages;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ class HttpTextMessages implements TextMessages {
 
     private final SignedGateway gateway;
 
-    @org.springframework.beans.factory.annotation.Autowired
+    @Autowired
     HttpTextMessages(Gateways gateways) {
         this(gateways.to("sms"));
     }

@@ -6,14 +6,12 @@ import io.zhangting.credentials.domain.CodeRules;
 import io.zhangting.credentials.domain.Limit;
 import io.zhangting.credentials.domain.OneTimeCode;
 import io.zhangting.credentials.port.CodeStore;
-import io.zhangting.credentials.port.Limits;
 import io.zhangting.kernel.IdSource;
 import io.zhangting.kernel.SecretText;
 import io.zhangting.notifications.SendText;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -23,13 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class IssueCodeService implements IssueCode {
 
-    private static final List<Limit> PER_PHONE = List.of(
-            new Limit("code-per-minute", 1, CodeRules.RESEND_AFTER),
-            new Limit("code-per-hour", 5, Duration.ofHours(1)),
-            new Limit("code-per-day", 10, Duration.ofDays(1)));
+    /** For one subject: several passwords may be opened one after the other. */
+    private static final Limit PER_SUBJECT = new Limit("code-per-minute", 1, CodeRules.RESEND_AFTER);
+
+    private static final Limit PER_HOUR = new Limit("code-per-hour", 10, Duration.ofHours(1));
+    private static final Limit PER_DAY = new Limit("code-per-day", 30, Duration.ofDays(1));
 
     private final CodeStore codes;
-    private final Limits limits;
+    private final CheckLimits limits;
     private final CodeHashes hashes;
     private final SendText texts;
     private final RandomGenerator random;
@@ -38,7 +37,7 @@ class IssueCodeService implements IssueCode {
 
     IssueCodeService(
             CodeStore codes,
-            Limits limits,
+            CheckLimits limits,
             CodeHashes hashes,
             SendText texts,
             RandomGenerator random,
@@ -56,14 +55,12 @@ class IssueCodeService implements IssueCode {
     @Override
     @Transactional
     public Result issue(CodeBinding binding) {
-        String key = hashes.phone(binding.phone()) + "/" + binding.purpose();
-        Optional<Duration> wait = PER_PHONE.stream()
-                .flatMap(limit -> limits.blockedFor(limit, key).stream())
-                .max(Comparator.naturalOrder());
+        String phone = hashes.phone(binding.phone()) + "/" + binding.purpose();
+        Optional<Duration> wait =
+                limits.take(Map.of(PER_SUBJECT, phone + "/" + binding.subject(), PER_HOUR, phone, PER_DAY, phone));
         if (wait.isPresent()) {
             return new Result.TooMany(wait.get());
         }
-        PER_PHONE.forEach(limit -> limits.count(limit, key));
         send(binding, OneTimeCode.draw(random));
         return new Result.Issued();
     }

@@ -20,6 +20,7 @@ import io.zhangting.halls.domain.Business;
 import io.zhangting.halls.domain.PasswordOffer;
 import io.zhangting.identity.domain.ResidentIdNumber;
 import io.zhangting.kernel.IdSource;
+import java.time.InstantSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,7 @@ class QueueApprovedApplication {
     private final OperationStore operations;
     private final OperationQueue queue;
     private final IdSource ids;
+    private final InstantSource clock;
 
     QueueApprovedApplication(
             BrowseApplications applications,
@@ -42,7 +44,8 @@ class QueueApprovedApplication {
             KeepPassword passwords,
             OperationStore operations,
             OperationQueue queue,
-            IdSource ids) {
+            IdSource ids,
+            InstantSource clock) {
         this.applications = applications;
         this.customers = customers;
         this.hall = hall;
@@ -50,6 +53,7 @@ class QueueApprovedApplication {
         this.operations = operations;
         this.queue = queue;
         this.ids = ids;
+        this.clock = clock;
     }
 
     @EventListener
@@ -75,7 +79,7 @@ class QueueApprovedApplication {
                 application.customer(),
                 new PasswordReset(offer.counter(), offer.purpose(), login),
                 secret,
-                new OperationState.Ready(hall.now()),
+                new OperationState.Ready(clock.instant()),
                 0);
         operations.add(operation);
         queue.enqueue(operation.id());

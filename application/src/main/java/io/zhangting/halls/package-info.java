@@ -1,6 +1,6 @@
 /** Which hall this is and what it offers now. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"kernel::web"})
 package io.zhangting.halls;
 
 import org.jspecify.annotations.NullMarked;

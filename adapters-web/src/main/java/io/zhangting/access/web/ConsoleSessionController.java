@@ -4,10 +4,10 @@ import io.zhangting.access.SignInStaff;
 import io.zhangting.access.domain.Role;
 import io.zhangting.access.domain.StaffMember;
 import io.zhangting.halls.ShowHall;
-import io.zhangting.halls.port.BusinessClock;
 import io.zhangting.kernel.SecretText;
 import io.zhangting.kernel.StaffId;
 import io.zhangting.kernel.web.Problems;
+import io.zhangting.kernel.web.Times;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
@@ -54,7 +54,7 @@ class ConsoleSessionController {
                 .flatMap(id -> signIn.member(new StaffId(UUID.fromString(id))));
         return new SessionJson(
                 CsrfJson.of(csrf),
-                hall.now().atZone(BusinessClock.ZONE).toOffsetDateTime(),
+                Times.local(hall.now()),
                 member.map(found -> new StaffJson(found.name(), found.displayName(), found.role()))
                         .orElse(null),
                 member.map(found -> SessionLimits.STAFF.end(

@@ -6,11 +6,11 @@ import io.zhangting.accounts.domain.AccountNumber;
 import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.halls.ShowHall;
 import io.zhangting.halls.domain.PackDocument;
-import io.zhangting.halls.port.BusinessClock;
 import io.zhangting.kernel.CustomerId;
 import io.zhangting.kernel.Masking;
 import io.zhangting.kernel.PhoneNumber;
 import io.zhangting.kernel.web.Problems;
+import io.zhangting.kernel.web.Times;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
@@ -61,7 +61,7 @@ class HallSessionController {
     SessionJson session(HttpServletRequest request, CsrfToken csrf) {
         HttpSession session = request.getSession();
         @Nullable String customer = (String) session.getAttribute(SessionKeys.CUSTOMER);
-        OffsetDateTime now = hall.now().atZone(BusinessClock.ZONE).toOffsetDateTime();
+        OffsetDateTime now = Times.local(hall.now());
         return customer == null
                 ? new SessionJson(CsrfJson.of(csrf), now, null, null)
                 : new SessionJson(CsrfJson.of(csrf), now, masked(customer), end(session));

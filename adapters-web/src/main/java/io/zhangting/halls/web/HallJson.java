@@ -5,7 +5,7 @@ import io.zhangting.halls.domain.Business;
 import io.zhangting.halls.domain.HallPack;
 import io.zhangting.halls.domain.Opening;
 import io.zhangting.halls.domain.PackDocument;
-import io.zhangting.halls.port.BusinessClock;
+import io.zhangting.kernel.web.Times;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -42,7 +42,7 @@ record HallJson(
                 pack.broker().hallName(),
                 pack.broker().company(),
                 pack.broker().hotline(),
-                hall.now().atZone(BusinessClock.ZONE).toOffsetDateTime(),
+                Times.local(hall.now()),
                 new SignInJson(
                         pack.signIn().customerTypes(), new PolicyJson(policy.key(), policy.version(), policy.title())),
                 new ConsentJson(consent.version(), consent.title(), consent.text()),
@@ -63,7 +63,7 @@ record HallJson(
     private static Optional<OffsetDateTime> opensAt(Opening opening) {
         return switch (opening) {
             case Opening.Closed(Optional<LocalDateTime> at) ->
-                at.map(time -> time.atZone(BusinessClock.ZONE).toOffsetDateTime());
+                at.map(Times::local);
             case Opening.Open o -> Optional.empty();
             case Opening.CalendarMissing c -> Optional.empty();
         };

@@ -27,6 +27,7 @@ public record ResidentIdNumber(String value) {
         if (!faultsOf(value).isEmpty()) {
             throw new IllegalArgumentException("not an identity number by GB 11643");
         }
+        value = normalised(value);
     }
 
     /** What is wrong with a typed number; empty when it is right. Accepts a lower-case x and blanks. */
@@ -44,7 +45,7 @@ public record ResidentIdNumber(String value) {
     }
 
     public static Optional<ResidentIdNumber> parse(String typed) {
-        return faultsOf(typed).isEmpty() ? Optional.of(new ResidentIdNumber(normalised(typed))) : Optional.empty();
+        return faultsOf(typed).isEmpty() ? Optional.of(new ResidentIdNumber(typed)) : Optional.empty();
     }
 
     /** The check character of the first 17 digits. */

@@ -35,6 +35,9 @@ public final class ValidityRule {
     private static boolean isAnniversary(LocalDate start, int years, LocalDate end) {
         LocalDate same = start.plusYears(years);
         boolean leap = start.getDayOfMonth() == 29 && start.getMonthValue() == 2;
-        return end.equals(same) || (leap && end.equals(LocalDate.of(same.getYear(), 3, 1)));
+        return end.equals(same)
+                || (leap
+                        && !end.isBefore(LocalDate.of(same.getYear(), 2, 28))
+                        && !end.isAfter(LocalDate.of(same.getYear(), 3, 1)));
     }
 }

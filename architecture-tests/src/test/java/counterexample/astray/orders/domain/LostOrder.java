@@ -1,0 +1,4 @@
+package counterexample.astray.orders.domain;
+
+/** Domain that lives in this Maven module instead of its own. */
+public record LostOrder(long number) {}

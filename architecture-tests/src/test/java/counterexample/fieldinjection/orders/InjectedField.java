@@ -1,0 +1,9 @@
+package counterexample.fieldinjection.orders;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+class InjectedField {
+
+    @Autowired
+    private Object anything;
+}

@@ -1,0 +1,5 @@
+package counterexample.jctpelsewhere.execution;
+
+import org.rationalityfrontline.jctp.StandIn;
+
+record KnowsJctp(StandIn api) {}

@@ -1,0 +1,5 @@
+package counterexample.jooqelsewhere.orders;
+
+import org.jooq.DSLContext;
+
+record KnowsJooq(DSLContext db) {}

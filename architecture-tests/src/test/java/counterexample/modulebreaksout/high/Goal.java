@@ -1,0 +1,3 @@
+package counterexample.modulebreaksout.high;
+
+public class Goal {}

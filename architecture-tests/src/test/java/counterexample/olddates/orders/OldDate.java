@@ -1,0 +1,5 @@
+package counterexample.olddates.orders;
+
+import java.util.Date;
+
+record OldDate(Date date) {}

@@ -1,0 +1,5 @@
+package counterexample.olddates.orders;
+
+import java.text.SimpleDateFormat;
+
+record OldFormat(SimpleDateFormat format) {}

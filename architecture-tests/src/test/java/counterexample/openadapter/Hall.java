@@ -1,0 +1,4 @@
+package counterexample.openadapter;
+
+/** The main class, which may be public. */
+public class Hall {}

@@ -1,0 +1,4 @@
+package counterexample.openadapter;
+
+/** Public in bootstrap, though not the main class. */
+public class OpenConfiguration {}

@@ -1,0 +1,3 @@
+package counterexample.openadapter.infrastructure;
+
+public class OpenTable {}

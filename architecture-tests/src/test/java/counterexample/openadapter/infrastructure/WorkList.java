@@ -1,0 +1,4 @@
+package counterexample.openadapter.infrastructure;
+
+/** Shared on purpose, which is allowed. */
+public class WorkList {}

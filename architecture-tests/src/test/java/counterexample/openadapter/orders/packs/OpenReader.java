@@ -1,0 +1,3 @@
+package counterexample.openadapter.orders.packs;
+
+public class OpenReader {}

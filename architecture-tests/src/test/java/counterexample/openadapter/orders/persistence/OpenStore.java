@@ -1,0 +1,3 @@
+package counterexample.openadapter.orders.persistence;
+
+public class OpenStore {}

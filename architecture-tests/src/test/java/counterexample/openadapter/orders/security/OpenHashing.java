@@ -1,0 +1,3 @@
+package counterexample.openadapter.orders.security;
+
+public class OpenHashing {}

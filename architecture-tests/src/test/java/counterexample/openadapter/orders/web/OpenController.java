@@ -1,0 +1,3 @@
+package counterexample.openadapter.orders.web;
+
+public class OpenController {}

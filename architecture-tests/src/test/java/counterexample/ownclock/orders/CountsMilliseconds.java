@@ -1,0 +1,8 @@
+package counterexample.ownclock.orders;
+
+class CountsMilliseconds {
+
+    long now() {
+        return System.currentTimeMillis();
+    }
+}

@@ -1,0 +1,10 @@
+package counterexample.ownclock.orders;
+
+import java.util.UUID;
+
+class DrawsItsOwnIds {
+
+    UUID next() {
+        return UUID.randomUUID();
+    }
+}

@@ -1,0 +1,8 @@
+package counterexample.prints.orders;
+
+class Prints {
+
+    void print() {
+        System.out.println("hello");
+    }
+}

@@ -1,0 +1,8 @@
+package counterexample.prints.orders;
+
+class PrintsTraces {
+
+    void print(Exception failure) {
+        failure.printStackTrace();
+    }
+}

@@ -1,0 +1,3 @@
+package counterexample.silentpackages.bills;
+
+public record Bill(long number) {}

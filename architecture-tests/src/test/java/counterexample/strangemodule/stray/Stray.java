@@ -1,0 +1,4 @@
+package counterexample.strangemodule.stray;
+
+/** A module that nobody declared. */
+public class Stray {}

@@ -1,0 +1,6 @@
+package counterexample.transactionalholder.execution;
+
+import org.springframework.transaction.annotation.Transactional;
+
+@Transactional
+class TransactionalBase {}

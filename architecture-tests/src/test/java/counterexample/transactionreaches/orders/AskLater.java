@@ -1,0 +1,6 @@
+package counterexample.transactionreaches.orders;
+
+/** A use case that asks a counter. */
+interface AskLater {
+    void ask();
+}

@@ -1,0 +1,3 @@
+package counterexample.webtouchesport.orders.port;
+
+public interface OrderStore {}

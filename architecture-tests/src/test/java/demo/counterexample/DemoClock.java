@@ -1,0 +1,4 @@
+package demo.counterexample;
+
+/** Stands for the demo. */
+public class DemoClock {}

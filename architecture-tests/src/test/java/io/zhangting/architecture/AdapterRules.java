@@ -1,0 +1,56 @@
+package io.zhangting.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Adapters are reached through ports; nobody names their types. */
+final class AdapterRules {
+
+    /** Public on purpose, besides what web adapters share in {@code kernel.web} and the main class. */
+    private static final Set<String> SHARED = Set.of(
+            ".infrastructure.WorkList",
+            ".infrastructure.Worker",
+            ".gateway.GatewayReply",
+            ".gateway.GatewaySecret",
+            ".gateway.GatewaySettings",
+            ".gateway.Gateways",
+            ".gateway.OperationReplies",
+            ".gateway.SignedGateway");
+
+    private static final Pattern RING = Pattern.compile("\\.(web|persistence|security|packs)(\\.|$)");
+
+    static final Rule CLOSED = Rule.of(
+            "adapters are closed",
+            program -> classes()
+                    .that(areAdapters(program))
+                    .and(Kinds.WRITTEN_BY_HAND)
+                    .and(areNotShared(program))
+                    .should()
+                    .notBePublic());
+
+    private AdapterRules() {}
+
+    /** An outside adapter's sub-packages, such as {@code ctp.wire}, are hidden by Modulith and may share among themselves. */
+    private static DescribedPredicate<JavaClass> areAdapters(Program program) {
+        return describe("are adapters", type -> {
+            String inside = type.getPackageName().substring(program.base().length());
+            return inside.isEmpty() || RING.matcher(inside).find() || Homes.OUTSIDE.containsKey(inside.substring(1));
+        });
+    }
+
+    private static DescribedPredicate<JavaClass> areNotShared(Program program) {
+        return describe("are not shared on purpose", type -> {
+            String outermost = type.getName()
+                    .replaceFirst("\\$.*", "")
+                    .substring(program.base().length());
+            return !SHARED.contains(outermost)
+                    && !type.getPackageName().equals(program.in(".kernel.web"))
+                    && !type.isEquivalentTo(program.main());
+        });
+    }
+}

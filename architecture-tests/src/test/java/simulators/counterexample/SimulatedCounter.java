@@ -1,0 +1,4 @@
+package simulators.counterexample;
+
+/** Stands for a simulator. */
+public class SimulatedCounter {}
