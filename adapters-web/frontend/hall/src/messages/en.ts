@@ -207,7 +207,7 @@ export const en: Messages = {
     readable: 'Read; you can tick it now',
     accepted: 'Accepted',
     minimum: (seconds) => `At least ${seconds} s of reading each`,
-    signNote: 'Signing with an SMS code authorises your certificate to sign the agreements above.',
+    signNote: 'Entering the SMS code signs the agreements above.',
     sign: 'Sign',
     signTitle: 'Authorise signature',
     signText: 'Enter the SMS code to sign the agreements.',

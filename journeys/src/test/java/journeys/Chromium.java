@@ -19,6 +19,7 @@ final class Chromium implements AutoCloseable {
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
+            "--lang=zh-CN",
             "--disable-gpu",
             "--disable-quic",
             "--no-first-run",

@@ -1,6 +1,7 @@
 package journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -55,7 +56,11 @@ final class ConsoleJourney {
     }
 
     void outcome() {
-        at("refresh").click();
+        await("the outcome on the console").until(() -> {
+            at("refresh").click();
+            Chromium.settle(page);
+            return at("state").innerText().contains("办理完成");
+        });
         sheet.add(page, "console-outcome");
     }
 }

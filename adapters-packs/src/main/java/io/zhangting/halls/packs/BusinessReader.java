@@ -57,7 +57,7 @@ final class BusinessReader {
     }
 
     private static TimeWindow window(Yaml yaml) {
-        List<Yaml> ends = yaml.list();
+        List<Yaml> ends = yaml.pair();
         return yaml.check(() -> new TimeWindow(ends.getFirst().time(), ends.getLast().time()));
     }
 

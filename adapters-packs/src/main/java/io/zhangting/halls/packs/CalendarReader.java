@@ -25,11 +25,11 @@ final class CalendarReader {
     }
 
     private static Stream<LocalDate> days(Yaml range) {
-        String[] ends = range.text().split("/", -1);
-        return range.check(() -> {
-            LocalDate first = LocalDate.parse(ends[0]);
-            LocalDate last = LocalDate.parse(ends[ends.length - 1]);
-            return first.datesUntil(last.plusDays(1));
-        });
+        return range.as("a date like 2026-01-05 or a range like 2026-02-15/2026-02-23", CalendarReader::days);
+    }
+
+    private static Stream<LocalDate> days(String range) {
+        String[] ends = range.split("/", 2);
+        return LocalDate.parse(ends[0]).datesUntil(LocalDate.parse(ends[ends.length - 1]).plusDays(1));
     }
 }

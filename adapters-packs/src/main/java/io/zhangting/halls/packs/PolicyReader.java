@@ -27,7 +27,7 @@ final class PolicyReader {
                 "may-contain-birth-date",
                 "may-contain-account",
                 "document-tail");
-        List<Yaml> length = yaml.get("length").list();
+        List<Yaml> length = yaml.get("length").pair();
         return yaml.check(() -> new PasswordPolicy(
                 length.getFirst().number(),
                 length.getLast().number(),

@@ -45,21 +45,17 @@ final class Yaml {
     }
 
     Optional<Yaml> find(String key) {
-        return mapping().getValue().stream()
-                .filter(entry -> ((ScalarNode) entry.getKeyNode()).getValue().equals(key))
-                .map(entry -> new Yaml(file, entry.getValueNode()))
-                .findFirst();
+        return Optional.ofNullable(entries().get(key));
     }
 
     /** Complains about keys that nobody reads: they are mostly misspelt. */
     Yaml only(String... known) {
-        mapping().getValue().forEach(entry -> {
-            String key = ((ScalarNode) entry.getKeyNode()).getValue();
-            if (!List.of(known).contains(key)) {
-                throw new Yaml(file, entry.getKeyNode())
-                        .mistake("'" + key + "' is not known here; known are " + String.join(", ", known));
-            }
-        });
+        mapping().getValue().stream()
+                .map(entry -> new Yaml(file, entry.getKeyNode()))
+                .filter(key -> !List.of(known).contains(key.text()))
+                .forEach(key -> {
+                    throw key.mistake("'" + key.text() + "' is not known here; known are " + String.join(", ", known));
+                });
         return this;
     }
 
@@ -103,11 +99,22 @@ final class Yaml {
         throw mistake("a list is expected");
     }
 
+    /** The two ends of a range. */
+    List<Yaml> pair() {
+        if (list().size() != 2) {
+            throw mistake("two values are expected");
+        }
+        return list();
+    }
+
     Map<String, Yaml> entries() {
         Map<String, Yaml> entries = new LinkedHashMap<>();
-        mapping().getValue()
-                .forEach(entry -> entries.put(
-                        ((ScalarNode) entry.getKeyNode()).getValue(), new Yaml(file, entry.getValueNode())));
+        mapping().getValue().forEach(entry -> {
+            Yaml key = new Yaml(file, entry.getKeyNode());
+            if (entries.put(key.text(), new Yaml(file, entry.getValueNode())) != null) {
+                throw key.mistake("'" + key.text() + "' is written twice");
+            }
+        });
         return entries;
     }
 
@@ -124,7 +131,7 @@ final class Yaml {
         return new PackMistake(file + ":" + (node.getStartMark().getLine() + 1) + ": " + what);
     }
 
-    private <T> T as(String expected, Function<String, T> parse) {
+    <T> T as(String expected, Function<String, T> parse) {
         try {
             return parse.apply(text());
         } catch (IllegalArgumentException | java.time.DateTimeException malformed) {

@@ -70,16 +70,23 @@ class JooqAuditStore implements AuditStore {
                 .execute();
     }
 
+    /** A seal whose entry is gone is read with an entry that says so and fits no hash. */
     @Override
     public List<Sealed> sealedAfter(long position, int atMost) {
         return db.select()
-                .from(ENTRY)
-                .join(SEAL)
-                .on(SEAL.NUMBER.eq(ENTRY.NUMBER))
+                .from(SEAL)
+                .leftJoin(ENTRY)
+                .on(ENTRY.NUMBER.eq(SEAL.NUMBER))
                 .where(SEAL.POSITION.gt(position))
                 .orderBy(SEAL.POSITION)
                 .limit(atMost)
-                .fetch(row -> new Sealed(row.get(SEAL.POSITION), entry(row), row.get(SEAL.HASH)));
+                .fetch(row -> new Sealed(row.get(SEAL.POSITION), entryOrGone(row), row.get(SEAL.HASH)));
+    }
+
+    private static AuditEntry entryOrGone(Record row) {
+        return row.get(ENTRY.NUMBER) == null
+                ? new AuditEntry(row.get(SEAL.NUMBER), Instant.EPOCH, Actor.HALL, "entry is gone", "", "")
+                : entry(row);
     }
 
     private static AuditEntry entry(Record row) {
