@@ -54,7 +54,10 @@ class BadInputIT {
         byte[] cut = Arrays.copyOf(Pictures.jpeg(1), 20);
         String front = customer.path("/photos/front");
         refused(customer.http.upload("PUT", front, large, "image/jpeg"), 413, "file-too-large");
-        refused(customer.http.upload("PUT", front, "<svg/>".getBytes(StandardCharsets.UTF_8), "image/jpeg"), 415, "file-type");
+        refused(
+                customer.http.upload("PUT", front, "<svg/>".getBytes(StandardCharsets.UTF_8), "image/jpeg"),
+                415,
+                "file-type");
         refused(customer.http.upload("PUT", front, cut, "image/jpeg"), 422, "file-damaged");
         assertThat(customer.http.get(front).status()).isEqualTo(200);
     }
@@ -63,7 +66,13 @@ class BadInputIT {
     void a_wrong_number_an_expired_document_and_a_missing_date() {
         refused(document(customer.person.name(), "11010519491231002Y", "2038-05-07"), 422, "number-malformed");
         refused(document(customer.person.name(), "11010519491231002X", "2038-05-07"), 422, "number-differs");
-        refused(document("别人", customer.person.number(), customer.person.validUntil().orElseThrow()), 422, "name-differs");
+        refused(
+                document(
+                        "别人",
+                        customer.person.number(),
+                        customer.person.validUntil().orElseThrow()),
+                422,
+                "name-differs");
         refused(document(customer.person.name(), customer.person.number(), "2020-06-01"), 422, "document-expired");
         refused(document(customer.person.name(), customer.person.number(), "2037-01-01"), 422, "validity-malformed");
         assertThat(customer.follow().path("document").path("number").isNull()).isTrue();
@@ -72,7 +81,17 @@ class BadInputIT {
     private HttpSession.Answer document(String name, String number, String validUntil) {
         return customer.http.put(
                 customer.path("/document"),
-                Map.of("name", name, "number", number, "validFrom", Person.VALID_FROM, "validUntil", validUntil, "longTerm", false));
+                Map.of(
+                        "name",
+                        name,
+                        "number",
+                        number,
+                        "validFrom",
+                        Person.VALID_FROM,
+                        "validUntil",
+                        validUntil,
+                        "longTerm",
+                        false));
     }
 
     @Test
@@ -88,7 +107,10 @@ class BadInputIT {
         refused(stranger.http.get(customer.path("")), 404, "not-found");
         refused(stranger.http.get(customer.path("/photos/front")), 404, "not-found");
         refused(stranger.http.put(customer.path("/items"), Map.of("kinds", List.of("trading"))), 404, "not-found");
-        refused(stranger.http.upload("PUT", customer.path("/photos/front"), Pictures.jpeg(9), "image/jpeg"), 404, "not-found");
+        refused(
+                stranger.http.upload("PUT", customer.path("/photos/front"), Pictures.jpeg(9), "image/jpeg"),
+                404,
+                "not-found");
     }
 
     @Test
@@ -116,11 +138,26 @@ class BadInputIT {
             HttpSession http = new HttpSession(demo.address, "hall");
             http.refresh();
             http.post("/policies/privacy-policy/opening", Map.of()).mustBe(200);
-            String captcha = http.post("/captchas", Map.of()).mustBe(201).body().path("id").asString();
-            Map<String, String> asked = Map.of("account", account, "phone", "13800001031", "captchaId", captcha, "captchaAnswer", "none");
+            String captcha = http.post("/captchas", Map.of())
+                    .mustBe(201)
+                    .body()
+                    .path("id")
+                    .asString();
+            Map<String, String> asked =
+                    Map.of("account", account, "phone", "13800001031", "captchaId", captcha, "captchaAnswer", "none");
             refused(http.post("/sign-in/codes", asked), 422, "captcha-wrong");
             refused(
-                    http.post("/sign-in", Map.of("account", account, "phone", "13800001031", "code", "000000", "policyAccepted", true)),
+                    http.post(
+                            "/sign-in",
+                            Map.of(
+                                    "account",
+                                    account,
+                                    "phone",
+                                    "13800001031",
+                                    "code",
+                                    "000000",
+                                    "policyAccepted",
+                                    true)),
                     422,
                     "code-wrong");
         }

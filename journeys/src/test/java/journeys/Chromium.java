@@ -16,7 +16,8 @@ import java.util.Map;
 /** The machine's own Chromium, headless; collects what its console complains of. */
 final class Chromium implements AutoCloseable {
 
-    private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--lang=zh-CN",
@@ -27,14 +28,19 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser;
     private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
 
     Chromium() {
-        Path found = PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst().orElseThrow();
-        browser = playwright.chromium()
+        Path found = PLACES.stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow();
+        browser = playwright
+                .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(found)
                         .setHeadless(true)

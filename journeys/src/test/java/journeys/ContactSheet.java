@@ -2,7 +2,6 @@ package journeys;
 
 import com.microsoft.playwright.Page;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.image.BufferedImage;
@@ -50,8 +49,7 @@ final class ContactSheet {
                 .mapToObj(i -> scaled.subList(i, Math.min(scaled.size(), i + PER_ROW)))
                 .toList();
         int width = rows.stream().mapToInt(ContactSheet::width).max().orElse(1);
-        BufferedImage sheet =
-                new BufferedImage(width, rows.size() * (HEIGHT + GAP) + GAP, BufferedImage.TYPE_INT_RGB);
+        BufferedImage sheet = new BufferedImage(width, rows.size() * (HEIGHT + GAP) + GAP, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = sheet.createGraphics();
         pen.setColor(new Color(0xd5dbe3));
         pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());

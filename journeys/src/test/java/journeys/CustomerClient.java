@@ -63,7 +63,8 @@ final class CustomerClient {
                 .path("id")
                 .asString();
         http.put(path("/items"), Map.of("kinds", List.of(kinds))).mustBe(200);
-        http.upload("PUT", path("/photos/front"), Pictures.jpeg(1), "image/jpeg").mustBe(200);
+        http.upload("PUT", path("/photos/front"), Pictures.jpeg(1), "image/jpeg")
+                .mustBe(200);
         http.upload("PUT", path("/photos/back"), Pictures.jpeg(2), "image/jpeg").mustBe(200);
     }
 
@@ -75,15 +76,18 @@ final class CustomerClient {
                 "longTerm", person.validUntil().isEmpty()));
         person.validUntil().ifPresent(end -> document.put("validUntil", end));
         http.put(path("/document"), document).mustBe(200);
-        http.post(path("/phone"), Map.of("code", code("/codes", Map.of("purpose", "phone")))).mustBe(200);
-        http.upload("POST", path("/face"), Pictures.jpeg(3), "image/jpeg", "X-Consent", "1").mustBe(200);
+        http.post(path("/phone"), Map.of("code", code("/codes", Map.of("purpose", "phone"))))
+                .mustBe(200);
+        http.upload("POST", path("/face"), Pictures.jpeg(3), "image/jpeg", "X-Consent", "1")
+                .mustBe(200);
         http.post(path("/agreements/information-change/opening"), Map.of()).mustBe(200);
         await("the agreement may be accepted")
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> http.post(path("/agreements/information-change/acceptance"), Map.of())
                                 .status()
                         == 200);
-        http.post(path("/signature"), Map.of("code", code("/codes", Map.of("purpose", "signature")))).mustBe(200);
+        http.post(path("/signature"), Map.of("code", code("/codes", Map.of("purpose", "signature"))))
+                .mustBe(200);
         http.post(path("/submission"), Map.of()).mustBe(200);
     }
 

@@ -47,14 +47,18 @@ class DemoRestartIT {
         return customer;
     }
 
-    private void assertEverythingIsThere(
-            CustomerClient drafting, CustomerClient submitting, CustomerClient waiting) {
+    private void assertEverythingIsThere(CustomerClient drafting, CustomerClient submitting, CustomerClient waiting) {
         assertThat(drafting.state()).isEqualTo("draft");
         HttpSession.Answer photo = drafting.http.get(drafting.path("/photos/front"));
         assertThat(photo.status()).isEqualTo(200);
         assertThat(photo.headers().firstValue("Content-Type")).contains("image/jpeg");
         assertThat(submitting.state()).isEqualTo("submitted");
-        assertThat(waiting.follow().path("items").path(0).path("reveal").path("state").asString())
+        assertThat(waiting.follow()
+                        .path("items")
+                        .path(0)
+                        .path("reveal")
+                        .path("state")
+                        .asString())
                 .isEqualTo("ready");
     }
 }

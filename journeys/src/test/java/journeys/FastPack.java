@@ -16,7 +16,8 @@ final class FastPack {
     static String in(Path folder) {
         try (Stream<Path> files = Files.walk(ORIGINAL)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve("pack").resolve(ORIGINAL.relativize(file).toString());
+                Path copy =
+                        folder.resolve("pack").resolve(ORIGINAL.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 String text = Files.readString(file);
                 Files.writeString(copy, text.replace("minimum-reading-seconds: 10", "minimum-reading-seconds: 1"));

@@ -13,14 +13,22 @@ final class HallSettings {
     static Map<String, String> of(
             Path folder, int port, int simulatorPort, int databasePort, String keyId, String gatewaySecret) {
         Map<String, String> all = new HashMap<>(Map.of(
-                "SERVER_PORT", "" + port,
-                "SPRING_PROFILES_ACTIVE", "registry,ctp,cfmmc,sms-http,face-http",
-                "SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:" + databasePort + "/postgres",
-                "SPRING_DATASOURCE_USERNAME", "postgres",
-                "SPRING_DATASOURCE_PASSWORD", "postgres",
-                "ZHANGTING_KEYS_MASTERKEY", ProcessWorld.randomSecret(),
-                "ZHANGTING_KEYS_FILE", folder.resolve("hall/keys.json").toString(),
-                "ZHANGTING_VAULT_DIRECTORY", folder.resolve("hall/vault").toString()));
+                "SERVER_PORT",
+                "" + port,
+                "SPRING_PROFILES_ACTIVE",
+                "registry,ctp,cfmmc,sms-http,face-http",
+                "SPRING_DATASOURCE_URL",
+                "jdbc:postgresql://127.0.0.1:" + databasePort + "/postgres",
+                "SPRING_DATASOURCE_USERNAME",
+                "postgres",
+                "SPRING_DATASOURCE_PASSWORD",
+                "postgres",
+                "ZHANGTING_KEYS_MASTERKEY",
+                ProcessWorld.randomSecret(),
+                "ZHANGTING_KEYS_FILE",
+                folder.resolve("hall/keys.json").toString(),
+                "ZHANGTING_VAULT_DIRECTORY",
+                folder.resolve("hall/vault").toString()));
         Map<String, String> paths = Map.of(
                 "customer-registry", "registry",
                 "ctp-management", "ctp-management",
@@ -32,7 +40,10 @@ final class HallSettings {
                 .map(gateway -> "\"%s\":{\"url\":\"http://127.0.0.1:%d/%s\",\"key-id\":\"%s\",\"secret\":\"%s\"}"
                         .formatted(gateway.getKey(), simulatorPort, gateway.getValue(), keyId, gatewaySecret))
                 .collect(Collectors.joining(",")));
-        all.put("SPRING_APPLICATION_JSON", gateways.append("}},\"db-scheduler\":{\"heartbeat-interval\":\"500ms\"}}").toString());
+        all.put(
+                "SPRING_APPLICATION_JSON",
+                gateways.append("}},\"db-scheduler\":{\"heartbeat-interval\":\"500ms\"}}")
+                        .toString());
         return all;
     }
 }

@@ -97,7 +97,10 @@ public final class HookedHall {
         private static void killIf(boolean now) {
             if (now) {
                 try {
-                    new ProcessBuilder("kill", "-9", Long.toString(ProcessHandle.current().pid()))
+                    new ProcessBuilder(
+                                    "kill",
+                                    "-9",
+                                    Long.toString(ProcessHandle.current().pid()))
                             .start()
                             .waitFor();
                 } catch (IOException | InterruptedException failed) {

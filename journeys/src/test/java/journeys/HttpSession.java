@@ -64,12 +64,9 @@ final class HttpSession {
         return session;
     }
 
-    private Answer write(
-            String method, String path, HttpRequest.BodyPublisher body, String type, String... headers) {
-        HttpRequest.Builder request = request(path)
-                .method(method, body)
-                .header("Content-Type", type)
-                .header("X-CSRF-TOKEN", token);
+    private Answer write(String method, String path, HttpRequest.BodyPublisher body, String type, String... headers) {
+        HttpRequest.Builder request =
+                request(path).method(method, body).header("Content-Type", type).header("X-CSRF-TOKEN", token);
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
@@ -81,7 +78,9 @@ final class HttpSession {
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
-                    cookies.entrySet().stream().map(c -> c.getKey() + "=" + c.getValue()).collect(Collectors.joining("; ")));
+                    cookies.entrySet().stream()
+                            .map(c -> c.getKey() + "=" + c.getValue())
+                            .collect(Collectors.joining("; ")));
         }
         return request;
     }
@@ -91,8 +90,7 @@ final class HttpSession {
             HttpResponse<String> reply = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             reply.headers().allValues("Set-Cookie").forEach(this::keep);
             boolean json = reply.headers().firstValue("Content-Type").orElse("").contains("json");
-            return new Answer(
-                    reply.statusCode(), Json.read(json ? reply.body() : "{}"), reply.body(), reply.headers());
+            return new Answer(reply.statusCode(), Json.read(json ? reply.body() : "{}"), reply.body(), reply.headers());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

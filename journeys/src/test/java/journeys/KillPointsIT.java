@@ -77,11 +77,16 @@ class KillPointsIT {
 
     private void killWhile(String fault, String phase, CustomerClient customer) {
         world.simulators.fault(Map.of(
-                "service", "ctp-management",
-                "kind", fault,
-                "account", customer.person.account(),
-                "operation", "password-resets",
-                "times", 1));
+                "service",
+                "ctp-management",
+                "kind",
+                fault,
+                "account",
+                customer.person.account(),
+                "operation",
+                "password-resets",
+                "times",
+                1));
         approve(customer);
         world.simulators.awaitPhase(phase);
         world.hall().kill();
@@ -118,10 +123,7 @@ class KillPointsIT {
     private void assertTheNewPasswordFits(CustomerClient customer) {
         JsonNode item = customer.follow().path("items").path(0);
         assertThat(world.simulators.fits(
-                        "ctp-main",
-                        customer.person.account(),
-                        item.path("kind").asString(),
-                        customer.reveal(item)))
+                        "ctp-main", customer.person.account(), item.path("kind").asString(), customer.reveal(item)))
                 .isTrue();
     }
 }

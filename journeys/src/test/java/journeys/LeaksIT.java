@@ -65,7 +65,15 @@ class LeaksIT {
         customer.http
                 .put(
                         customer.path("/document"),
-                        Map.of("name", customer.person.name(), "number", customer.person.number(), "validFrom", "nonsense", "longTerm", true))
+                        Map.of(
+                                "name",
+                                customer.person.name(),
+                                "number",
+                                customer.person.number(),
+                                "validFrom",
+                                "nonsense",
+                                "longTerm",
+                                true))
                 .mustBe(400);
         customer.http
                 .post(customer.path("/phone"), Map.of("code", "not-a-code-" + customer.person.number()))
@@ -85,9 +93,10 @@ class LeaksIT {
     void nothing_secret_is_found() {
         assertThat(secrets).hasSizeGreaterThanOrEqualTo(3 + 6 + 6);
         SecretSearch search = new SecretSearch(withoutShortCodes());
-        written.places().forEach((place, content) -> assertThat(search.in(content))
-                .as(place + " of " + content.length + " bytes")
-                .isEmpty());
+        written.places()
+                .forEach((place, content) -> assertThat(search.in(content))
+                        .as(place + " of " + content.length + " bytes")
+                        .isEmpty());
     }
 
     /** Six digits stand in any large file by chance: codes are looked for where text is, everything else everywhere. */

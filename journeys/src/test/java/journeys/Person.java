@@ -28,6 +28,8 @@ record Person(String account, String name, String phone, String number, Optional
     private static Optional<String> validUntil(java.time.LocalDate birth) {
         java.time.LocalDate from = java.time.LocalDate.parse(VALID_FROM);
         int age = birth.until(from).getYears();
-        return age >= 46 ? Optional.empty() : Optional.of(from.plusYears(age < 26 ? 10 : 20).toString());
+        return age >= 46
+                ? Optional.empty()
+                : Optional.of(from.plusYears(age < 26 ? 10 : 20).toString());
     }
 }

@@ -79,7 +79,10 @@ final class PhoneJourney {
         at("field-name").fill(person.name());
         at("field-number").fill("110105194912310021");
         at("field-validFrom").fill(Person.VALID_FROM);
-        person.validUntil().ifPresentOrElse(end -> at("field-validUntil").fill(end), () -> at("field-longTerm").check());
+        person.validUntil()
+                .ifPresentOrElse(
+                        end -> at("field-validUntil").fill(end),
+                        () -> at("field-longTerm").check());
         at("submit").click();
         assertThat(at("error-number")).isVisible();
         assertThat(at("field-name")).hasValue(person.name());
@@ -116,8 +119,9 @@ final class PhoneJourney {
         at("open-information-change").click();
         assertThat(at("reading-left")).isVisible();
         sheet.add(page, "agreement");
-        assertThat(at("reading-enough")).isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
-                .setTimeout(30_000));
+        assertThat(at("reading-enough"))
+                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                        .setTimeout(30_000));
         at("finish-reading").click();
         at("accept-information-change").click();
         sheet.add(page, "agreements");

@@ -50,7 +50,8 @@ class ResetPasswordJourneyIT {
         console.outcome();
 
         String password = phone.reveal();
-        assertThat(demo.simulators.fits("ctp-main", person.account(), "trading", password)).isTrue();
+        assertThat(demo.simulators.fits("ctp-main", person.account(), "trading", password))
+                .isTrue();
         phone.myApplications();
         assertThat(sheet.write()).exists();
         assertThat(chromium.complaints()).isEmpty();

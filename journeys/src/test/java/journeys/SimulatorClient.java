@@ -39,7 +39,8 @@ final class SimulatorClient {
 
     private JsonNode send(HttpRequest.Builder request) {
         try {
-            String body = client.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
+            String body = client.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
             return Json.read(body.isBlank() ? "{}" : body);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -89,11 +90,15 @@ final class SimulatorClient {
     void awaitPhase(String phase) {
         await("a request " + phase)
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> get("in-flight").valueStream().anyMatch(f -> f.path("phase").asString().equals(phase)));
+                .until(() -> get("in-flight")
+                        .valueStream()
+                        .anyMatch(f -> f.path("phase").asString().equals(phase)));
     }
 
     boolean fits(String counter, String account, String purpose, String password) {
-        return post("counters/check", Map.of("counter", counter, "account", account, "purpose", purpose, "password", password))
+        return post(
+                        "counters/check",
+                        Map.of("counter", counter, "account", account, "purpose", purpose, "password", password))
                 .path("fits")
                 .asBoolean();
     }

@@ -19,7 +19,8 @@ final class StaffClient {
 
     void signIn(String name, String password, String totp) {
         http.refresh();
-        http.post("/sign-in", Map.of("name", name, "password", password, "totp", totp)).mustBe(204);
+        http.post("/sign-in", Map.of("name", name, "password", password, "totp", totp))
+                .mustBe(204);
         http.refresh();
     }
 
@@ -44,8 +45,7 @@ final class StaffClient {
                 .body()
                 .path("version")
                 .asLong();
-        return http.post(
-                        "/applications/" + application + "/" + decision, body, "If-Match", "\"" + version + "\"")
+        return http.post("/applications/" + application + "/" + decision, body, "If-Match", "\"" + version + "\"")
                 .mustBe(200);
     }
 }

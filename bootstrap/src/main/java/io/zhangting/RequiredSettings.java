@@ -39,8 +39,7 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
 
     private static void requireGateway(Environment settings, String profile, String gateway) {
         if (!settings.acceptsProfiles(Profiles.of(profile))) {
-            throw new MissingSetting(
-                    "No adapter is on for " + gateway + ".", "Turn on the profile '" + profile + "'.");
+            throw new MissingSetting("No adapter is on for " + gateway + ".", "Turn on the profile '" + profile + "'.");
         }
         List.of("url", "key-id", "secret")
                 .forEach(part -> require(settings, "zhangting.gateways." + gateway + "." + part));

@@ -27,7 +27,8 @@ class ServedCounters implements SmartInitializingSingleton {
                 .findFirst()
                 .ifPresent(counter -> {
                     throw new MissingSetting(
-                            "The pack '" + hall.pack().id() + "' uses the counter '" + counter + "', which no adapter serves.",
+                            "The pack '" + hall.pack().id() + "' uses the counter '" + counter
+                                    + "', which no adapter serves.",
                             "Turn on an adapter for it, or take its passwords out of the pack.");
                 });
     }

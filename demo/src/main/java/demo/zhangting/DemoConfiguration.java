@@ -1,7 +1,6 @@
 package demo.zhangting;
 
 import io.zhangting.access.port.CaptchaPictures;
-import io.zhangting.halls.port.BusinessClock;
 import java.time.InstantSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;

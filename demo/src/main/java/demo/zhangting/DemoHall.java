@@ -21,9 +21,9 @@ public final class DemoHall {
         int databasePort = Integer.getInteger("zhangting.demo.database-port", 25440);
         LocalPostgres postgres = new LocalPostgres(home, databasePort);
         String gatewaySecret = home.secret("gateways");
-        Simulators simulators = Simulators.start(SimulatorSettings.local(
-                        SigningKeys.of(KEY, Base64.getDecoder().decode(gatewaySecret)))
-                .withLedger(home.resolve("ledger.jsonl")));
+        Simulators simulators = Simulators.start(
+                SimulatorSettings.local(SigningKeys.of(KEY, Base64.getDecoder().decode(gatewaySecret)))
+                        .withLedger(home.resolve("ledger.jsonl")));
 
         SpringApplication application = BusinessHall.application(BusinessHall.class, DemoConfiguration.class);
         application.setDefaultProperties(DemoSettings.all(home, postgres, simulators.port(), KEY, gatewaySecret));

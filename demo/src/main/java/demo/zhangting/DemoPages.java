@@ -39,7 +39,9 @@ class DemoPages {
         this.simulators = simulators;
     }
 
-    @GetMapping(path = {"/demo", "/demo/"}, produces = "text/html;charset=UTF-8")
+    @GetMapping(
+            path = {"/demo", "/demo/"},
+            produces = "text/html;charset=UTF-8")
     @ResponseBody
     String page() {
         return DemoHtml.page(
@@ -76,7 +78,8 @@ class DemoPages {
                 .filter(customer -> customer.account().equals(account))
                 .findFirst()
                 .flatMap(customer -> SamplePictures.draw(customer, what))
-                .map(picture -> ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).body(picture))
+                .map(picture ->
+                        ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).body(picture))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 

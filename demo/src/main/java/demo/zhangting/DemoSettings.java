@@ -21,8 +21,7 @@ final class DemoSettings {
         GATEWAYS.forEach(gateway -> {
             String prefix = "zhangting.gateways." + gateway + ".";
             settings.put(
-                    prefix + "url",
-                    "http://127.0.0.1:" + simulatorPort + "/" + PATHS.getOrDefault(gateway, gateway));
+                    prefix + "url", "http://127.0.0.1:" + simulatorPort + "/" + PATHS.getOrDefault(gateway, gateway));
             settings.put(prefix + "key-id", key);
             settings.put(prefix + "secret", gatewaySecret);
         });

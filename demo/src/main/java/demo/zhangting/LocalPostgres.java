@@ -60,17 +60,19 @@ final class LocalPostgres implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             statement.execute("alter role postgres password '" + password + "'");
             Files.writeString(
-                    rules,
-                    OURS + "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n");
+                    rules, OURS + "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n");
             statement.execute("select pg_reload_conf()");
         }
     }
 
     Map<String, Object> settings() {
         return Map.of(
-                "spring.datasource.url", "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
-                "spring.datasource.username", "postgres",
-                "spring.datasource.password", password);
+                "spring.datasource.url",
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
+                "spring.datasource.username",
+                "postgres",
+                "spring.datasource.password",
+                password);
     }
 
     @Override

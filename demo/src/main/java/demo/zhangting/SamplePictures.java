@@ -37,7 +37,8 @@ final class SamplePictures {
         List<String> lines = List.of(
                 "姓名  " + customer.name(),
                 "性别  " + (number.charAt(16) % 2 == 1 ? "男" : "女") + "    民族  汉",
-                "出生  " + number.substring(6, 10) + "年" + number.substring(10, 12) + "月" + number.substring(12, 14) + "日",
+                "出生  " + number.substring(6, 10) + "年" + number.substring(10, 12) + "月" + number.substring(12, 14)
+                        + "日",
                 "住址  示例市样本区演示路1号",
                 "",
                 "公民身份号码  " + number);
@@ -50,7 +51,11 @@ final class SamplePictures {
     private static void back(Graphics2D pen, Customer customer) {
         text(
                 pen,
-                List.of("居民身份证（样例）", "", "签发机关  示例市公安局样本分局", "有效期限  " + SampleValidity.inWords(customer.document().number())),
+                List.of(
+                        "居民身份证（样例）",
+                        "",
+                        "签发机关  示例市公安局样本分局",
+                        "有效期限  " + SampleValidity.inWords(customer.document().number())),
                 200,
                 200);
     }

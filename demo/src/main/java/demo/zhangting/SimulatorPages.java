@@ -33,7 +33,8 @@ class SimulatorPages {
                         URI.create("http://127.0.0.1:" + simulators.port() + "/sim/" + path + query))
                 .method(
                         request.getMethod(),
-                        HttpRequest.BodyPublishers.ofByteArray(request.getInputStream().readAllBytes()));
+                        HttpRequest.BodyPublishers.ofByteArray(
+                                request.getInputStream().readAllBytes()));
         if (request.getContentType() != null) {
             call.header("Content-Type", request.getContentType());
         }

@@ -38,7 +38,10 @@ public final class OperationReplies {
             case 422 -> new Outcome.Declined(text(body, "code"), text(body, "text"));
             case 400, 401, 403 -> ourMistake(answer.status());
             case 410 -> notSent("the key was fenced by a probe", Duration.ZERO);
-            case 429, 503 -> notSent("the gateway is busy: " + answer.status(), answer.retryAfter().orElse(PAUSE));
+            case 429, 503 ->
+                notSent(
+                        "the gateway is busy: " + answer.status(),
+                        answer.retryAfter().orElse(PAUSE));
             default -> new Outcome.Unknown("unexpected answer " + answer.status());
         };
     }

@@ -15,6 +15,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -37,7 +38,7 @@ final class CustomerJson {
                     constant(AccountStatus.class, text(json, "status")),
                     LocalDate.parse(text(json, "openedOn")),
                     text(json, "branch"),
-                    json.path("counters").valueStream().map(CustomerJson::counter).toList()));
+                    items(json, "counters").map(CustomerJson::counter).toList()));
         } catch (IllegalArgumentException | DateTimeParseException broken) {
             LOG.error("the customer registry broke its contract: {}", broken.getClass().getSimpleName());
             return Optional.empty();
@@ -55,10 +56,17 @@ final class CustomerJson {
                 Optional.ofNullable(json.path("seat").asString(null)),
                 text(json, "account"),
                 constant(AccountStatus.class, text(json, "status")),
-                json.path("passwords")
-                        .valueStream()
-                        .map(purpose -> constant(PasswordPurpose.class, purpose.asString()))
+                items(json, "passwords")
+                        .map(purpose -> constant(PasswordPurpose.class, purpose.asString("")))
                         .collect(Collectors.toSet()));
+    }
+
+    private static Stream<JsonNode> items(JsonNode json, String field) {
+        JsonNode list = json.path(field);
+        if (!list.isArray()) {
+            throw new IllegalArgumentException(field + " is not a list");
+        }
+        return list.valueStream();
     }
 
     private static String text(JsonNode json, String field) {

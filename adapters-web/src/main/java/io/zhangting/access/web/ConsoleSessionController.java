@@ -41,7 +41,11 @@ class ConsoleSessionController {
         this.clock = clock;
     }
 
-    record SessionJson(CsrfJson csrf, OffsetDateTime now, @Nullable StaffJson staff, @Nullable Instant expiresAt) {}
+    record SessionJson(
+            CsrfJson csrf,
+            OffsetDateTime now,
+            @Nullable StaffJson staff,
+            @Nullable Instant expiresAt) {}
 
     record StaffJson(String name, String displayName, Role role) {}
 
@@ -68,10 +72,7 @@ class ConsoleSessionController {
         return switch (signIn.signIn(typed.name().strip(), password, typed.totp(), request.getRemoteAddr())) {
             case SignInStaff.Result.SignedIn(StaffMember member) -> signedIn(member, request);
             case SignInStaff.Result.Refused r ->
-                Problems.of(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        "sign-in-refused",
-                        "登录名、密码或动态验证码不正确；动态验证码每30秒更新，且只能使用一次");
+                Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "sign-in-refused", "登录名、密码或动态验证码不正确；动态验证码每30秒更新，且只能使用一次");
             case SignInStaff.Result.TooManyTries(Duration wait) -> SignInProblems.tooManyTries(wait);
         };
     }

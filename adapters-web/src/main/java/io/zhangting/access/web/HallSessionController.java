@@ -51,7 +51,10 @@ class HallSessionController {
     }
 
     record SessionJson(
-            CsrfJson csrf, OffsetDateTime now, @Nullable CustomerJson customer, @Nullable Instant expiresAt) {}
+            CsrfJson csrf,
+            OffsetDateTime now,
+            @Nullable CustomerJson customer,
+            @Nullable Instant expiresAt) {}
 
     record CustomerJson(String name, String account, String phone) {}
 
@@ -68,7 +71,8 @@ class HallSessionController {
     }
 
     private CustomerJson masked(String id) {
-        CustomerRecord record = customers.customer(new CustomerId(UUID.fromString(id))).record();
+        CustomerRecord record =
+                customers.customer(new CustomerId(UUID.fromString(id))).record();
         return new CustomerJson(
                 Masking.name(record.name()),
                 record.account().toString(),
@@ -104,9 +108,7 @@ class HallSessionController {
         if (account.isEmpty()) {
             return SignInProblems.accountMalformed();
         }
-        return phone.isEmpty()
-                ? SignInProblems.phoneMalformed()
-                : signIn(account.get(), phone.get(), typed, request);
+        return phone.isEmpty() ? SignInProblems.phoneMalformed() : signIn(account.get(), phone.get(), typed, request);
     }
 
     private ResponseEntity<?> signIn(

@@ -59,8 +59,8 @@ class SessionAuthentication extends OncePerRequestFilter {
         if (CookieByPath.isConsole(request)) {
             attribute(session, SessionKeys.STAFF)
                     .flatMap(id -> staff.member(new StaffId(UUID.fromString(id))))
-                    .ifPresent(member -> signedIn(
-                            request, new SignedInStaff(member.id(), member.displayName()), "ROLE_STAFF"));
+                    .ifPresent(member ->
+                            signedIn(request, new SignedInStaff(member.id(), member.displayName()), "ROLE_STAFF"));
         } else {
             attribute(session, SessionKeys.CUSTOMER)
                     .ifPresent(id -> signedIn(

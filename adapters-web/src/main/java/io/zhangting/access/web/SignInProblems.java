@@ -24,8 +24,7 @@ final class SignInProblems {
     }
 
     static ResponseEntity<ProblemDetail> codeWrong() {
-        return Problems.field(
-                unprocessable(), "code-wrong", "code", "验证码不正确或已过期。请核对资金账号与预留手机号，或重新获取验证码；手机号已停用请联系客服");
+        return Problems.field(unprocessable(), "code-wrong", "code", "验证码不正确或已过期。请核对资金账号与预留手机号，或重新获取验证码；手机号已停用请联系客服");
     }
 
     static ResponseEntity<ProblemDetail> tooManyTries(Duration wait) {

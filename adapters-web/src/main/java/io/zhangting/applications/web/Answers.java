@@ -24,8 +24,9 @@ class Answers {
     }
 
     ResponseEntity<?> application(SignedInCustomer customer, FlowResult<ApplicationId> result, HttpStatus status) {
-        return of(result.then(id -> follow.one(customer, id)), view -> ResponseEntity.status(status)
-                .body(ApplicationJson.of(view)));
+        return of(
+                result.then(id -> follow.one(customer, id)),
+                view -> ResponseEntity.status(status).body(ApplicationJson.of(view)));
     }
 
     ResponseEntity<?> application(SignedInCustomer customer, FlowResult<ApplicationId> result) {
@@ -33,11 +34,13 @@ class Answers {
     }
 
     ResponseEntity<?> codeSent(FlowResult<PhoneNumber> result) {
-        return of(result, phone -> ResponseEntity.accepted()
-                .body(Map.of(
-                        "resendAfterSeconds", CodeRules.RESEND_AFTER.toSeconds(),
-                        "expiresInSeconds", CodeRules.LIFE.toSeconds(),
-                        "phone", phone.toString())));
+        return of(
+                result,
+                phone -> ResponseEntity.accepted()
+                        .body(Map.of(
+                                "resendAfterSeconds", CodeRules.RESEND_AFTER.toSeconds(),
+                                "expiresInSeconds", CodeRules.LIFE.toSeconds(),
+                                "phone", phone.toString())));
     }
 
     <T> ResponseEntity<?> of(FlowResult<T> result, Function<T, ResponseEntity<?>> answer) {

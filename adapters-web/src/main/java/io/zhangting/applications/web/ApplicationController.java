@@ -56,10 +56,12 @@ class ApplicationController {
     @PostMapping
     ResponseEntity<?> start(
             SignedInCustomer customer, @RequestBody StartJson asked, @RequestHeader("Idempotency-Key") UUID key) {
-        return answers.of(start.start(customer, asked.business(), key.toString()), started -> answers.application(
-                customer,
-                new FlowResult.Done<>(started.id()),
-                started.fresh() ? HttpStatus.CREATED : HttpStatus.OK));
+        return answers.of(
+                start.start(customer, asked.business(), key.toString()),
+                started -> answers.application(
+                        customer,
+                        new FlowResult.Done<>(started.id()),
+                        started.fresh() ? HttpStatus.CREATED : HttpStatus.OK));
     }
 
     @GetMapping("/{id}")

@@ -33,7 +33,12 @@ record ApplicationJson(
         @Nullable FaceJson face,
         List<AgreementJson> agreements) {
 
-    record KindJson(String kind, String title, String counter, boolean held, @Nullable String why) {
+    record KindJson(
+            String kind,
+            String title,
+            String counter,
+            boolean held,
+            @Nullable String why) {
 
         static KindJson of(ApplicationView.KindView kind) {
             return new KindJson(

@@ -71,7 +71,8 @@ class EvidenceController {
 
         TypedDocument typed() {
             Optional<LocalDate> until = longTerm ? Optional.empty() : Optional.ofNullable(validUntil);
-            return new TypedDocument(name.strip(), number.strip().toUpperCase(Locale.ROOT), new Validity(validFrom, until));
+            return new TypedDocument(
+                    name.strip(), number.strip().toUpperCase(Locale.ROOT), new Validity(validFrom, until));
         }
     }
 
@@ -84,14 +85,16 @@ class EvidenceController {
                 ? Problems.notFound()
                 : answers.application(
                         customer,
-                        documents.photo(customer, new ApplicationId(id), known.get().kind(), Uploads.read(request)));
+                        documents.photo(
+                                customer, new ApplicationId(id), known.get().kind(), Uploads.read(request)));
     }
 
     @GetMapping("/photos/{side}")
     ResponseEntity<?> photo(SignedInCustomer customer, @PathVariable UUID id, @PathVariable String side) {
         return Side.of(side)
                 .flatMap(known -> documents.ownPhoto(customer, new ApplicationId(id), known.kind()))
-                .<ResponseEntity<?>>map(photo -> Pictures.answer(photo.type().mediaType(), photo.id().value().toString(), photos.content(photo)))
+                .<ResponseEntity<?>>map(photo -> Pictures.answer(
+                        photo.type().mediaType(), photo.id().value().toString(), photos.content(photo)))
                 .orElseGet(Problems::notFound);
     }
 

@@ -32,7 +32,8 @@ final class FlowProblems {
             case FlowRefusal.ClosedNow(Opening opening) -> conflict("closed-now", closed(opening));
             case FlowRefusal.InProgressAlready i -> conflict("in-progress-already", "您已有一笔同类申请正在办理，请在“审批中”查看进度");
             case FlowRefusal.NothingChosen n -> field("nothing-chosen", "kinds", "请至少选择一种要重置的密码");
-            case FlowRefusal.KindNotHeld(String title) -> field("kind-not-held", "kinds", "您没有开通" + title + "对应的账户，不能重置");
+            case FlowRefusal.KindNotHeld(String title) ->
+                field("kind-not-held", "kinds", "您没有开通" + title + "对应的账户，不能重置");
             case FlowRefusal.PhotoRefused(StorePhoto.Result why) -> photo(why);
             case FlowRefusal.DocumentRefused(List<DocumentFault> faults) -> document(faults);
             case FlowRefusal.CodeWrong c -> field("code-wrong", "code", "验证码不正确或已过期，请核对后重新输入，或重新获取");
@@ -53,7 +54,8 @@ final class FlowProblems {
                         "reading-too-short",
                         "请再阅读" + Problems.seconds(left) + "秒后勾选",
                         Map.of("retryAfterSeconds", Problems.seconds(left)));
-            case FlowRefusal.AgreementNotAccepted(String title) -> conflict("agreement-not-accepted", "请先阅读并勾选" + title);
+            case FlowRefusal.AgreementNotAccepted(String title) ->
+                conflict("agreement-not-accepted", "请先阅读并勾选" + title);
             case FlowRefusal.RevealNotReady r -> conflict("reveal-not-ready", "新密码尚未生效，请在办理完成后查看");
             case FlowRefusal.RevealUsed r -> conflict("reveal-used", "新密码已查看过，不能再次显示；如未记下，请重新申请重置");
             case FlowRefusal.RevealExpired r -> conflict("reveal-expired", "新密码超过72小时未查看，已失效删除；请重新申请重置");
@@ -73,7 +75,9 @@ final class FlowProblems {
     private static String closed(Opening opening) {
         return switch (opening) {
             case Opening.Closed(Optional<LocalDateTime> at) ->
-                "现在不在受理时间内" + at.map(time -> "，下次受理时间：" + time.toString().replace('T', ' ')).orElse("");
+                "现在不在受理时间内"
+                        + at.map(time -> "，下次受理时间：" + time.toString().replace('T', ' '))
+                                .orElse("");
             case Opening.CalendarMissing c -> "暂时无法受理，请联系客服";
             case Opening.Open o -> "请重试";
         };
@@ -106,8 +110,7 @@ final class FlowProblems {
 
     private static ResponseEntity<ProblemDetail> faceNotMatched(int left) {
         String sentence = "未能确认是您本人，请正对镜头、光线充足时重试（还可尝试" + left + "次），或选择由工作人员核实";
-        return Problems.of(
-                HttpStatus.UNPROCESSABLE_CONTENT, "face-not-matched", sentence, Map.of("triesLeft", left));
+        return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "face-not-matched", sentence, Map.of("triesLeft", left));
     }
 
     private static ResponseEntity<ProblemDetail> conflict(String code, String sentence) {

@@ -42,12 +42,13 @@ record ItemJson(
             case SecretState.Ready(Instant until) -> new RevealJson("ready", until);
             case SecretState.Opened o when view.repeatableHere() -> new RevealJson("repeatable", o.repeatableUntil());
             case SecretState.Opened o -> new RevealJson("opened", null);
-            case SecretState.Wiped(SecretState.Why why, Instant at) -> switch (why) {
-                case OPENED -> new RevealJson("opened", null);
-                case NEVER_OPENED -> new RevealJson("expired", null);
-                case SENT_BY_SMS -> new RevealJson("by-sms", null);
-                case NOT_SET -> null;
-            };
+            case SecretState.Wiped(SecretState.Why why, Instant at) ->
+                switch (why) {
+                    case OPENED -> new RevealJson("opened", null);
+                    case NEVER_OPENED -> new RevealJson("expired", null);
+                    case SENT_BY_SMS -> new RevealJson("by-sms", null);
+                    case NOT_SET -> null;
+                };
         };
     }
 }

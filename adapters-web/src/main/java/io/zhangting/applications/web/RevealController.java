@@ -40,7 +40,9 @@ class RevealController {
             SignedInCustomer customer, @PathVariable UUID id, @PathVariable UUID item, @RequestBody CodeJson typed) {
         return answers.of(
                 passwords.open(customer, new ApplicationId(id), new ItemId(item), typed.code()),
-                shown -> ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store").body(json(shown)));
+                shown -> ResponseEntity.ok()
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .body(json(shown)));
     }
 
     private static Map<String, Object> json(OpenPassword.Shown shown) {

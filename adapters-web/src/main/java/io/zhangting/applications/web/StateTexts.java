@@ -1,7 +1,7 @@
 package io.zhangting.applications.web;
 
-import io.zhangting.applications.domain.ApplicationState.*;
 import io.zhangting.applications.domain.ApplicationState;
+import io.zhangting.applications.domain.ApplicationState.*;
 import io.zhangting.applications.domain.ItemState;
 import java.time.Instant;
 import java.util.Optional;

@@ -12,7 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A step of the flow for the progress indicator. */
-record StepJson(String key, String title, String state, @Nullable String note) {
+record StepJson(
+        String key, String title, String state, @Nullable String note) {
 
     static List<StepJson> of(ApplicationView view) {
         Flow flow = view.business().flow();
@@ -29,7 +30,10 @@ record StepJson(String key, String title, String state, @Nullable String note) {
     private static StepJson of(FlowStep step, Set<FlowStep> done, Optional<FlowStep> due, ApplicationView view) {
         String state = done.contains(step) ? "done" : due.equals(Optional.of(step)) ? "current" : "todo";
         return new StepJson(
-                step.name().toLowerCase(Locale.ROOT), FlowProblems.title(step), state, note(step, view).orElse(null));
+                step.name().toLowerCase(Locale.ROOT),
+                FlowProblems.title(step),
+                state,
+                note(step, view).orElse(null));
     }
 
     private static Optional<String> note(FlowStep step, ApplicationView view) {

@@ -22,7 +22,9 @@ class FrontEnds implements WebMvcConfigurer {
             String location = "classpath:/static/" + app + "/";
             registry.addResourceHandler("/" + app + "/assets/**")
                     .addResourceLocations(location + "assets/")
-                    .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                    .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                            .cachePublic()
+                            .immutable());
             registry.addResourceHandler("/" + app + "/**")
                     .addResourceLocations(location)
                     .setCacheControl(CacheControl.noCache())

@@ -46,7 +46,9 @@ record HallJson(
                 new SignInJson(
                         pack.signIn().customerTypes(), new PolicyJson(policy.key(), policy.version(), policy.title())),
                 new ConsentJson(consent.version(), consent.title(), consent.text()),
-                pack.businesses().stream().map(business -> business(business, hall)).toList());
+                pack.businesses().stream()
+                        .map(business -> business(business, hall))
+                        .toList());
     }
 
     private static BusinessJson business(Business business, ShowHall hall) {
@@ -57,13 +59,14 @@ record HallJson(
                 business.group(),
                 business.summary(),
                 new HoursJson(
-                        business.hours().inWords(), opening instanceof Opening.Open, opensAt(opening).orElse(null)));
+                        business.hours().inWords(),
+                        opening instanceof Opening.Open,
+                        opensAt(opening).orElse(null)));
     }
 
     private static Optional<OffsetDateTime> opensAt(Opening opening) {
         return switch (opening) {
-            case Opening.Closed(Optional<LocalDateTime> at) ->
-                at.map(Times::local);
+            case Opening.Closed(Optional<LocalDateTime> at) -> at.map(Times::local);
             case Opening.Open o -> Optional.empty();
             case Opening.CalendarMissing c -> Optional.empty();
         };

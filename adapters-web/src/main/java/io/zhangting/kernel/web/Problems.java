@@ -31,7 +31,8 @@ public final class Problems {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
         problem.setProperty("code", code);
         more.forEach(problem::setProperty);
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (more.get("retryAfterSeconds") instanceof Long seconds) {
             answer.header(HttpHeaders.RETRY_AFTER, seconds.toString());
         }

@@ -8,6 +8,9 @@ public final class StateNames {
     private StateNames() {}
 
     public static String of(Object state) {
-        return state.getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return state.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=.)([A-Z])", "-$1")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -53,7 +53,10 @@ record CaseJson(
     record FaceJson(String way, @Nullable Double score, OffsetDateTime at) {}
 
     record AgreementJson(
-            String title, String version, @Nullable OffsetDateTime acceptedAt, @Nullable OffsetDateTime signedAt) {}
+            String title,
+            String version,
+            @Nullable OffsetDateTime acceptedAt,
+            @Nullable OffsetDateTime signedAt) {}
 
     record ReviewJson(
             @Nullable String reviewer,

@@ -55,7 +55,9 @@ final class CaseParts {
                 typed.map(t -> Masking.documentNumber(t.number())).orElse(""),
                 typed.map(t -> t.validity().inWords()).orElse(""),
                 view.document().onFile(),
-                checks.stream().map(check -> new CaseJson.CheckJson(check.text(), check.ok())).toList());
+                checks.stream()
+                        .map(check -> new CaseJson.CheckJson(check.text(), check.ok()))
+                        .toList());
     }
 
     static CaseJson.EvidenceJson evidence(Photo photo) {

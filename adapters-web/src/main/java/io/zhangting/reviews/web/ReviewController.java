@@ -84,14 +84,21 @@ class ReviewController {
             @RequestHeader(HttpHeaders.IF_MATCH) String match,
             @RequestBody ApproveJson given) {
         Optional<ProofJson> proof = Optional.ofNullable(given.identityEstablished());
-        if (proof.flatMap(p -> Optional.ofNullable(p.note())).filter(note -> note.strip().length() > 200).isPresent()) {
+        if (proof.flatMap(p -> Optional.ofNullable(p.note()))
+                .filter(note -> note.strip().length() > 200)
+                .isPresent()) {
             return Problems.field(HttpStatus.UNPROCESSABLE_CONTENT, "note-too-long", "note", "说明最多200字");
         }
-        return decided(staff, id, match, version -> decide.approve(
+        return decided(
                 staff,
-                new ApplicationId(id),
-                version,
-                proof.map(p -> new IdentityProof(p.way(), Optional.ofNullable(p.note()).orElse("")))));
+                id,
+                match,
+                version -> decide.approve(
+                        staff,
+                        new ApplicationId(id),
+                        version,
+                        proof.map(p -> new IdentityProof(
+                                p.way(), Optional.ofNullable(p.note()).orElse("")))));
     }
 
     @PostMapping("/applications/{id}/reject")

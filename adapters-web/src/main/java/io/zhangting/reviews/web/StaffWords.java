@@ -1,7 +1,7 @@
 package io.zhangting.reviews.web;
 
-import io.zhangting.applications.domain.ApplicationState.*;
 import io.zhangting.applications.domain.ApplicationState;
+import io.zhangting.applications.domain.ApplicationState.*;
 import io.zhangting.applications.domain.ItemState;
 import io.zhangting.kernel.StaffId;
 import java.util.Optional;
