@@ -18,7 +18,6 @@ final class DemoProcess implements AutoCloseable {
     final SimulatorClient simulators;
     private final Path home;
     private final int port = Ports.free();
-    private final int databasePort = Ports.free();
     private final HttpClient client = HttpClient.newHttpClient();
     private JavaProcess process;
 
@@ -35,7 +34,6 @@ final class DemoProcess implements AutoCloseable {
                 List.of(
                         "-Xmx512m",
                         "-Dzhangting.demo.home=" + home.resolve("data"),
-                        "-Dzhangting.demo.database-port=" + databasePort,
                         "-jar",
                         System.getProperty("jars.demo"),
                         "--server.port=" + port),

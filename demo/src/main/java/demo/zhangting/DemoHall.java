@@ -18,8 +18,7 @@ public final class DemoHall {
 
     public static void main(String... arguments) {
         DemoHome home = DemoHome.at(Path.of(System.getProperty("zhangting.demo.home", "var/demo")));
-        int databasePort = Integer.getInteger("zhangting.demo.database-port", 25440);
-        LocalPostgres postgres = new LocalPostgres(home, databasePort);
+        LocalPostgres postgres = new LocalPostgres(home, home.port("postgres"));
         String gatewaySecret = home.secret("gateways");
         Simulators simulators = Simulators.start(
                 SimulatorSettings.local(SigningKeys.of(KEY, Base64.getDecoder().decode(gatewaySecret)))

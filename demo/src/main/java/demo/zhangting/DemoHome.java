@@ -2,6 +2,8 @@ package demo.zhangting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -33,6 +35,21 @@ record DemoHome(Path folder) {
             return Files.readString(file).strip();
         } catch (IOException failed) {
             throw new UncheckedIOException("a secret of the demo cannot be kept", failed);
+        }
+    }
+
+    /** A port that was free at the first start and is used ever after: a database that outlived its hall is found again. */
+    int port(String name) {
+        Path file = folder.resolve(name + ".port");
+        try {
+            if (Files.notExists(file)) {
+                try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                    Files.writeString(file, Integer.toString(socket.getLocalPort()));
+                }
+            }
+            return Integer.parseInt(Files.readString(file).strip());
+        } catch (IOException failed) {
+            throw new UncheckedIOException("a port of the demo cannot be kept", failed);
         }
     }
 
