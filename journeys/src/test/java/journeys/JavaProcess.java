@@ -35,6 +35,7 @@ final class JavaProcess implements AutoCloseable {
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
             this.process = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -20,8 +20,8 @@ class CfmmcConfiguration {
 
     @Bean
     Counters cfmmcCounters(Gateways gateways, CfmmcSettings settings, InstantSource clock) {
-        Counter counter = new CfmmcCounter(
-                new CounterId(settings.counter()), gateways.to("cfmmc"), new OperationReplies(clock));
+        Counter counter =
+                new CfmmcCounter(new CounterId(settings.counter()), gateways.to("cfmmc"), new OperationReplies(clock));
         return () -> List.of(counter);
     }
 }

@@ -38,10 +38,14 @@ class CtpManagementCounter implements Counter {
                 "/password-resets",
                 key.value(),
                 Map.of(
-                        "account", reset.login(),
-                        "purpose", reset.purpose().name().toLowerCase(Locale.ROOT),
-                        "currency", CURRENCY,
-                        "newPassword", text))));
+                        "account",
+                        reset.login(),
+                        "purpose",
+                        reset.purpose().name().toLowerCase(Locale.ROOT),
+                        "currency",
+                        CURRENCY,
+                        "newPassword",
+                        text))));
     }
 
     @Override

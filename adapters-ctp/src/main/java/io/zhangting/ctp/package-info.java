@@ -1,6 +1,8 @@
 /** The CTP management gateway, which resets passwords by itself (gateway-final). */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"gateway", "execution::domain", "execution::port", "halls::domain", "credentials::domain"})
+@ApplicationModule(
+        allowedDependencies = {"gateway", "execution::domain", "execution::port", "halls::domain", "credentials::domain"
+        })
 package io.zhangting.ctp;
 
 import org.jspecify.annotations.NullMarked;

@@ -40,7 +40,9 @@ final class CustomerJson {
                     text(json, "branch"),
                     items(json, "counters").map(CustomerJson::counter).toList()));
         } catch (IllegalArgumentException | DateTimeParseException broken) {
-            LOG.error("the customer registry broke its contract: {}", broken.getClass().getSimpleName());
+            LOG.error(
+                    "the customer registry broke its contract: {}",
+                    broken.getClass().getSimpleName());
             return Optional.empty();
         }
     }

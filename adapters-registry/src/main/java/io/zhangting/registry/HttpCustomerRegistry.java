@@ -36,9 +36,10 @@ class HttpCustomerRegistry implements CustomerRegistry {
 
     private static Answer answer(GatewayReply.Answered answer) {
         return switch (answer.status()) {
-            case 200 -> CustomerJson.read(answer.body())
-                    .<Answer>map(Answer.Found::new)
-                    .orElseGet(() -> new Answer.Unavailable("the registry's answer breaks its contract"));
+            case 200 ->
+                CustomerJson.read(answer.body())
+                        .<Answer>map(Answer.Found::new)
+                        .orElseGet(() -> new Answer.Unavailable("the registry's answer breaks its contract"));
             case 404 -> new Answer.NotFound();
             default -> new Answer.Unavailable("unexpected answer " + answer.status());
         };

@@ -28,10 +28,11 @@ class HttpTextMessages implements TextMessages {
 
     @Override
     public Delivered send(Message message) {
-        GatewayReply reply = message.body().reveal(text -> gateway.post(
-                "/messages",
-                message.id().value(),
-                Map.of("phone", message.phone().value(), "text", text)));
+        GatewayReply reply = message.body()
+                .reveal(text -> gateway.post(
+                        "/messages",
+                        message.id().value(),
+                        Map.of("phone", message.phone().value(), "text", text)));
         return switch (reply) {
             case GatewayReply.Answered answer -> delivered(answer);
             case GatewayReply.NotSent(String why) -> new Delivered.TryAgain(why);
@@ -42,8 +43,10 @@ class HttpTextMessages implements TextMessages {
     private static Delivered delivered(GatewayReply.Answered answer) {
         return switch (answer.status()) {
             case 200 -> new Delivered.Accepted(answer.body().path("messageId").asString(""));
-            case 422 -> new Delivered.Refused(
-                    answer.body().path("code").asString(""), answer.body().path("text").asString(""));
+            case 422 ->
+                new Delivered.Refused(
+                        answer.body().path("code").asString(""),
+                        answer.body().path("text").asString(""));
             default -> new Delivered.TryAgain("unexpected answer " + answer.status());
         };
     }

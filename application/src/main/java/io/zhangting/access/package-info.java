@@ -1,7 +1,17 @@
 /** Signing in customers and staff. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"halls", "halls::domain", "halls::port", "accounts", "accounts::domain", "credentials", "credentials::domain", "infrastructure", "kernel::web"})
+        allowedDependencies = {
+            "halls",
+            "halls::domain",
+            "halls::port",
+            "accounts",
+            "accounts::domain",
+            "credentials",
+            "credentials::domain",
+            "infrastructure",
+            "kernel::web"
+        })
 package io.zhangting.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,18 @@
 /** Carrying approved applications out on the counters, exactly once. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"halls", "halls::domain", "accounts", "accounts::domain", "credentials", "credentials::domain", "identity::domain", "applications", "applications::domain", "infrastructure"})
+        allowedDependencies = {
+            "halls",
+            "halls::domain",
+            "accounts",
+            "accounts::domain",
+            "credentials",
+            "credentials::domain",
+            "identity::domain",
+            "applications",
+            "applications::domain",
+            "infrastructure"
+        })
 package io.zhangting.execution;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,21 @@
 /** Staff claim, judge and decide. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"halls", "halls::domain", "halls::port", "accounts", "accounts::domain", "identity", "identity::domain", "agreements", "agreements::domain", "applications", "applications::domain", "access", "kernel::web"})
+        allowedDependencies = {
+            "halls",
+            "halls::domain",
+            "halls::port",
+            "accounts",
+            "accounts::domain",
+            "identity",
+            "identity::domain",
+            "agreements",
+            "agreements::domain",
+            "applications",
+            "applications::domain",
+            "access",
+            "kernel::web"
+        })
 package io.zhangting.reviews;
 
 import org.jspecify.annotations.NullMarked;

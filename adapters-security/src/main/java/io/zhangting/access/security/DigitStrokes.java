@@ -24,13 +24,15 @@ final class DigitStrokes {
 
     static Shape of(int digit) {
         Path2D path = new Path2D.Double();
-        Iterator<String> words = List.of(STROKES.get(digit).split("[ ]+|(?<=[MLC])")).iterator();
+        Iterator<String> words =
+                List.of(STROKES.get(digit).split("[ ]+|(?<=[MLC])")).iterator();
         while (words.hasNext()) {
             switch (words.next()) {
                 case "M" -> path.moveTo(number(words), number(words));
                 case "L" -> path.lineTo(number(words), number(words));
-                case "C" -> path.curveTo(
-                        number(words), number(words), number(words), number(words), number(words), number(words));
+                case "C" ->
+                    path.curveTo(
+                            number(words), number(words), number(words), number(words), number(words), number(words));
                 default -> throw new IllegalStateException("a stroke begins with M, L or C");
             }
         }

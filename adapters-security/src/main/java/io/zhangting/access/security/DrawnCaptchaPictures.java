@@ -58,7 +58,14 @@ class DrawnCaptchaPictures implements CaptchaPictures {
         for (int i = 0; i < DISTURBANCES; i++) {
             pen.setColor(new Color(120 + random.nextInt(100), 130 + random.nextInt(90), 150 + random.nextInt(90)));
             pen.draw(new CubicCurve2D.Double(
-                    0, random.nextInt(HEIGHT), WIDTH / 3.0, random.nextInt(HEIGHT), WIDTH / 1.5, random.nextInt(HEIGHT), WIDTH, random.nextInt(HEIGHT)));
+                    0,
+                    random.nextInt(HEIGHT),
+                    WIDTH / 3.0,
+                    random.nextInt(HEIGHT),
+                    WIDTH / 1.5,
+                    random.nextInt(HEIGHT),
+                    WIDTH,
+                    random.nextInt(HEIGHT)));
             pen.fillOval(random.nextInt(WIDTH), random.nextInt(HEIGHT), 3, 3);
         }
     }

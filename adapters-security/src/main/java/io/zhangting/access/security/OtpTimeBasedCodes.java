@@ -55,7 +55,6 @@ class OtpTimeBasedCodes implements TimeBasedCodes {
     }
 
     private static boolean same(String expected, String typed) {
-        return MessageDigest.isEqual(
-                expected.getBytes(StandardCharsets.UTF_8), typed.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), typed.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -23,7 +23,8 @@ final class MasterKey {
     static Aead from(KeySettings settings) throws GeneralSecurityException, IOException {
         byte[] key = Base64.getDecoder().decode(text(settings).strip());
         if (key.length != BYTES) {
-            throw new IllegalStateException("zhangting.keys.master-key must be 32 bytes in base64: openssl rand -base64 32");
+            throw new IllegalStateException(
+                    "zhangting.keys.master-key must be 32 bytes in base64: openssl rand -base64 32");
         }
         AesGcmParameters parameters = AesGcmParameters.builder()
                 .setKeySizeBytes(BYTES)

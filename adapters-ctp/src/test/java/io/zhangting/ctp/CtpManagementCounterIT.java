@@ -1,0 +1,83 @@
+package io.zhangting.ctp;
+
+import io.zhangting.credentials.domain.NewPassword;
+import io.zhangting.execution.domain.PasswordReset;
+import io.zhangting.execution.port.Counter;
+import io.zhangting.execution.port.TroubledCounterContract;
+import io.zhangting.halls.domain.PasswordPurpose;
+import io.zhangting.halls.port.SomeHall;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+import simulators.zhangting.state.FaultKind;
+
+@Timeout(60)
+class CtpManagementCounterIT extends TroubledCounterContract {
+
+    private static final SimulatedCtp CTP = new SimulatedCtp();
+
+    @BeforeEach
+    void begin() {
+        CTP.state().reset();
+    }
+
+    @AfterAll
+    static void end() {
+        CTP.close();
+    }
+
+    @Override
+    protected Counter counter() {
+        return CTP.counter();
+    }
+
+    @Override
+    protected Counter unreachableCounter() {
+        return SimulatedCtp.counter(SomeWay.NOBODY_LISTENS);
+    }
+
+    @Override
+    protected PasswordReset reset() {
+        return new PasswordReset(SomeHall.CTP, PasswordPurpose.TRADING, SimulatedCtp.ACCOUNT);
+    }
+
+    @Override
+    protected int effects() {
+        return CTP.effects();
+    }
+
+    @Override
+    protected boolean opensWith(NewPassword password) {
+        return CTP.opensWith("trading", password);
+    }
+
+    @Override
+    protected void theCounterWillDecline(String code, String text) {
+        CTP.willDecline(code, text);
+    }
+
+    @Override
+    protected void theResultWillComeLater() {
+        CTP.willOnce(FaultKind.PENDING);
+    }
+
+    @Override
+    protected void theResultIsIn() {
+        CTP.settle(key);
+    }
+
+    @Override
+    protected void theReplyWillBeLost() {
+        CTP.willOnce(FaultKind.LOST_REPLY);
+    }
+
+    @Override
+    protected void theRequestWillBeLost() {
+        CTP.willOnce(FaultKind.DROP);
+    }
+
+    @Override
+    protected void theCounterWillBeBusy() {
+        CTP.willOnce(FaultKind.FLOW_CONTROL);
+    }
+}

@@ -1,0 +1,87 @@
+package io.zhangting.ctp;
+
+import io.zhangting.credentials.domain.NewPassword;
+import io.zhangting.execution.domain.AttemptId;
+import io.zhangting.execution.port.Counter;
+import io.zhangting.gateway.OperationReplies;
+import io.zhangting.gateway.SignedGateway;
+import io.zhangting.halls.port.SomeHall;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import simulators.zhangting.Simulators;
+import simulators.zhangting.state.FaultKind;
+import simulators.zhangting.state.FaultScript;
+import simulators.zhangting.state.FaultTarget;
+import simulators.zhangting.state.OperationId;
+import simulators.zhangting.state.PasswordPlace;
+import simulators.zhangting.state.ServiceName;
+import simulators.zhangting.state.SimulatorState;
+
+/** The CTP of the simulators, and our counters for it. */
+final class SimulatedCtp implements AutoCloseable {
+
+    static final String ACCOUNT = "80000001";
+
+    private final Simulators simulators = Simulators.start(SomeWay.simulators());
+    private final Counter counter = counter(simulators.port());
+
+    SimulatorState state() {
+        return simulators.state();
+    }
+
+    Counter counter() {
+        return counter;
+    }
+
+    Counter impatientCounter() {
+        return counter(SomeWay.to(simulators.port(), SomeWay.SECRET, SomeWay.IMPATIENT));
+    }
+
+    Counter counterWithAWrongSecret() {
+        return counter(SomeWay.to(simulators.port(), SomeWay.WRONG_SECRET, SomeWay.PATIENT));
+    }
+
+    static Counter counter(int port) {
+        return counter(SomeWay.to(port, SomeWay.SECRET, SomeWay.PATIENT));
+    }
+
+    private static Counter counter(SignedGateway gateway) {
+        return new CtpManagementCounter(SomeHall.CTP, gateway, new OperationReplies(SomeWay.CLOCK));
+    }
+
+    int effects() {
+        return state().ledger().of(ServiceName.CTP_MANAGEMENT).size();
+    }
+
+    boolean opensWith(String purpose, NewPassword password) {
+        PasswordPlace place = new PasswordPlace("ctp-main", ACCOUNT, purpose);
+        return password.reveal(text -> state().passwords().fits(place, text));
+    }
+
+    void willOnce(FaultKind kind) {
+        state().faults().once(ServiceName.CTP_MANAGEMENT, kind);
+    }
+
+    void willDecline(String code, String text) {
+        once(Optional.empty(), new FaultScript(FaultKind.DECLINE, Duration.ZERO, 0, code, text));
+    }
+
+    void willNotAnswerAProbe() {
+        once(Optional.of("operations"), FaultScript.usual(FaultKind.MAINTENANCE));
+    }
+
+    private void once(Optional<String> operation, FaultScript script) {
+        FaultTarget target = new FaultTarget(ServiceName.CTP_MANAGEMENT, Optional.empty(), operation);
+        state().faults().add(target, script, OptionalInt.of(1));
+    }
+
+    void settle(AttemptId key) {
+        state().operations().settle(new OperationId(ServiceName.CTP_MANAGEMENT, key.value()));
+    }
+
+    @Override
+    public void close() {
+        simulators.close();
+    }
+}

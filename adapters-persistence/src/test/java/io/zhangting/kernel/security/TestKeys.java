@@ -1,0 +1,54 @@
+package io.zhangting.kernel.security;
+
+import io.zhangting.kernel.FieldCipher;
+import io.zhangting.kernel.KeyedHash;
+import io.zhangting.kernel.StreamCipher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+
+/** Real keys, made for one run. */
+public final class TestKeys {
+
+    private static final KeyConfiguration CONFIGURATION = new KeyConfiguration();
+    private static final KeySet KEYS = make();
+
+    private TestKeys() {}
+
+    public static FieldCipher fields() {
+        return made(() -> CONFIGURATION.fieldCipher(KEYS));
+    }
+
+    public static StreamCipher streams() {
+        return made(() -> CONFIGURATION.streamCipher(KEYS));
+    }
+
+    public static KeyedHash hash() {
+        return made(() -> CONFIGURATION.keyedHash(KEYS));
+    }
+
+    private static KeySet make() {
+        String masterKey = Base64.getEncoder().encodeToString(new byte[32]);
+        return made(() -> {
+            Path folder = Files.createTempDirectory("keys");
+            folder.toFile().deleteOnExit();
+            Path file = folder.resolve("keys");
+            file.toFile().deleteOnExit();
+            return CONFIGURATION.keySet(new KeySettings(masterKey, null, file));
+        });
+    }
+
+    private static <T> T made(Maker<T> maker) {
+        try {
+            return maker.make();
+        } catch (GeneralSecurityException | IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private interface Maker<T> {
+        T make() throws GeneralSecurityException, IOException;
+    }
+}

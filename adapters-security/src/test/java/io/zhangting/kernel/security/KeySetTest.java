@@ -1,0 +1,89 @@
+package io.zhangting.kernel.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KeySetTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_file_is_made_at_the_first_start_and_never_changed() throws Exception {
+        Path file = folder.resolve("new folder/keys");
+        SomeKeys.keys(file);
+        String made = Files.readString(file);
+        SomeKeys.keys(file);
+
+        assertThat(Files.readString(file)).isEqualTo(made);
+        assertThat(made.lines()).hasSize(3);
+        assertThat(Files.list(file.getParent())).containsExactly(file);
+    }
+
+    @Test
+    void only_its_owner_can_read_it() throws Exception {
+        Path file = folder.resolve("keys");
+        SomeKeys.keys(file);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void another_master_key_does_not_open_it() throws Exception {
+        Path file = folder.resolve("keys");
+        SomeKeys.keys(SomeKeys.settings(file, 1));
+
+        assertThatThrownBy(() -> SomeKeys.keys(SomeKeys.settings(file, 2)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("zhangting.keys.master-key");
+    }
+
+    @Test
+    void keys_cannot_change_their_places_in_the_file() throws Exception {
+        Path file = folder.resolve("keys");
+        SomeKeys.keys(file);
+        List<String> lines = Files.readAllLines(file);
+        Files.write(file, List.of(lines.get(1), lines.get(0), lines.get(2)));
+
+        assertThatThrownBy(() -> SomeKeys.keys(file)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void the_master_key_can_stand_in_a_file() throws Exception {
+        Path file = folder.resolve("keys");
+        KeySettings direct = SomeKeys.settings(file, 1);
+        Path masterKey = Files.writeString(folder.resolve("master"), direct.masterKey() + "\n");
+        SomeKeys.keys(direct);
+
+        assertThat(SomeKeys.keys(new KeySettings(null, masterKey, file)).fields())
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "  ", "c2hvcnQ="})
+    void a_missing_or_short_master_key_is_refused_with_the_remedy(String masterKey) {
+        assertThatThrownBy(() -> SomeKeys.keys(new KeySettings(masterKey, null, folder.resolve("keys"))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("openssl rand -base64 32");
+        assertThat(folder.resolve("keys")).doesNotExist();
+    }
+
+    @Test
+    void settings_do_not_print_the_master_key() {
+        KeySettings settings = SomeKeys.settings(folder.resolve("keys"), 1);
+
+        assertThat(settings.toString()).doesNotContain(settings.masterKey());
+    }
+}

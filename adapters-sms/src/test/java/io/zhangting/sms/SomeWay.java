@@ -1,0 +1,36 @@
+package io.zhangting.sms;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import io.zhangting.gateway.GatewaySecret;
+import io.zhangting.gateway.GatewaySettings;
+import io.zhangting.gateway.SignedGateway;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.UUID;
+import simulators.zhangting.SimulatorSettings;
+import simulators.zhangting.contract.SigningKeys;
+
+/** Simulators and ways to them. */
+final class SomeWay {
+
+    static final String SECRET = "0123456789abcdef0123456789abcdef";
+    static final String WRONG_SECRET = "fedcba9876543210fedcba9876543210";
+    static final int NOBODY_LISTENS = 1;
+    static final Duration PATIENT = Duration.ofSeconds(10);
+    static final Duration IMPATIENT = Duration.ofMillis(400);
+
+    private SomeWay() {}
+
+    static SimulatorSettings simulators() {
+        return SimulatorSettings.local(SigningKeys.of("hall-1", SECRET.getBytes(US_ASCII)));
+    }
+
+    static SignedGateway to(int port, String secret, Duration patience) {
+        URI base = URI.create("http://127.0.0.1:" + port + "/sms");
+        GatewaySecret shared = GatewaySecret.fromText(secret);
+        GatewaySettings settings = new GatewaySettings(base, "hall-1", shared, patience, patience);
+        return new SignedGateway(settings, InstantSource.system(), UUID::randomUUID);
+    }
+}

@@ -1,0 +1,53 @@
+package io.zhangting.access;
+
+import io.zhangting.access.port.FakeCaptchaPictures;
+import io.zhangting.access.port.FakePasswordHashing;
+import io.zhangting.access.port.FakeTimeBasedCodes;
+import io.zhangting.access.port.InMemoryCaptchaStore;
+import io.zhangting.access.port.InMemorySignInRequests;
+import io.zhangting.access.port.InMemoryStaffStore;
+import io.zhangting.accounts.AccountsForTests;
+import io.zhangting.credentials.CredentialsForTests;
+import io.zhangting.halls.ShowHall;
+import io.zhangting.kernel.FakeKeyedHash;
+import io.zhangting.kernel.IdSource;
+import io.zhangting.kernel.KeyedHash;
+import java.time.InstantSource;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** The services of this package, put together by hand. */
+public final class AccessForTests {
+
+    public final FakeCaptchaPictures pictures = new FakeCaptchaPictures();
+    public final MakeCaptcha captchas;
+    public final RequestSignInCode request;
+    public final DeliverSignInCode deliver;
+    public final SignInCustomer customers;
+    public final SignInStaff staff;
+    public final AddStaff addStaff;
+
+    public AccessForTests(
+            ShowHall hall,
+            AccountsForTests accounts,
+            CredentialsForTests credentials,
+            Consumer<UUID> workList,
+            IdSource ids,
+            InstantSource clock,
+            ApplicationEventPublisher events) {
+        KeyedHash hash = new FakeKeyedHash();
+        InMemoryCaptchaStore kept = new InMemoryCaptchaStore();
+        InMemorySignInRequests requests = new InMemorySignInRequests(workList);
+        InMemoryStaffStore members = new InMemoryStaffStore();
+        FakePasswordHashing passwords = new FakePasswordHashing();
+        FakeTimeBasedCodes totp = new FakeTimeBasedCodes();
+        captchas = new MakeCaptchaService(pictures, kept, hash, ids, new Random(3), clock);
+        request = new RequestSignInCodeService(kept, requests, credentials.limits, hash, clock, ids);
+        deliver = new DeliverSignInCodeService(requests, accounts.recognise, credentials.issue, clock);
+        customers = new SignInCustomerService(hall, accounts.show, credentials.verify, hash, events);
+        staff = new SignInStaffService(members, passwords, totp, credentials.limits, hash, clock, events);
+        addStaff = new AddStaffService(members, passwords, totp, ids);
+    }
+}

@@ -1,0 +1,50 @@
+package io.zhangting.accounts.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhangting.accounts.domain.AccountStatus;
+import io.zhangting.accounts.domain.Customer;
+import io.zhangting.kernel.SomeIds;
+import org.junit.jupiter.api.Test;
+
+/** What every memory of customers does. */
+public abstract class CustomerStoreContract {
+
+    private static final Customer WANG = new Customer(SomeIds.customer(1), SomeCustomers.wang());
+
+    protected abstract CustomerStore customers();
+
+    @Test
+    void a_customer_is_found_by_account_and_by_id_with_everything() {
+        customers().save(WANG);
+        customers().save(new Customer(SomeIds.customer(2), SomeCustomers.li()));
+
+        assertThat(customers().byAccount(WANG.record().account())).contains(WANG);
+        assertThat(customers().byId(WANG.id())).contains(WANG);
+    }
+
+    @Test
+    void strangers_are_not_found() {
+        assertThat(customers().byAccount(WANG.record().account())).isEmpty();
+        assertThat(customers().byId(WANG.id())).isEmpty();
+    }
+
+    @Test
+    void what_the_registry_says_later_replaces_what_was_remembered() {
+        Customer moved = new Customer(WANG.id(), SomeCustomers.wang(AccountStatus.DORMANT, "13900000001"));
+        customers().save(WANG);
+        customers().save(moved);
+
+        assertThat(customers().byId(WANG.id())).contains(moved);
+    }
+
+    @Test
+    void an_account_keeps_the_id_that_it_got_first() {
+        customers().save(WANG);
+        customers().save(new Customer(SomeIds.customer(9), SomeCustomers.wang(AccountStatus.LOCKED, "13900000001")));
+
+        assertThat(customers().byAccount(WANG.record().account()))
+                .contains(new Customer(WANG.id(), SomeCustomers.wang(AccountStatus.LOCKED, "13900000001")));
+        assertThat(customers().byId(SomeIds.customer(9))).isEmpty();
+    }
+}

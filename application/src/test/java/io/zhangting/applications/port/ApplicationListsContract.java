@@ -1,0 +1,77 @@
+package io.zhangting.applications.port;
+
+import static io.zhangting.applications.port.SomeApplications.LI;
+import static io.zhangting.applications.port.SomeApplications.NOON;
+import static io.zhangting.applications.port.SomeApplications.WANG;
+import static io.zhangting.applications.port.SomeApplications.draft;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhangting.applications.domain.Application;
+import io.zhangting.applications.domain.ApplicationState;
+import io.zhangting.applications.domain.ApplicationState.*;
+import io.zhangting.kernel.SomeIds;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How every store lists applications for customers and staff. */
+public abstract class ApplicationListsContract {
+
+    protected abstract ApplicationStore applications();
+
+    @Test
+    void a_customer_sees_their_own_newest_first() {
+        applications().add(draft(1, WANG), "1");
+        applications().add(draft(3, WANG), "3");
+        applications().add(draft(2, LI), "2");
+
+        assertThat(numbers(applications().of(WANG))).containsExactly(3L, 1L);
+    }
+
+    @Test
+    void what_waits_for_review_is_listed_oldest_submission_first() {
+        submitted(1, 30, new Submitted(NOON.plusSeconds(30)));
+        submitted(2, 10, new AwaitingSecondReview(SomeIds.staff(1), NOON.plusSeconds(40)));
+        submitted(3, 20, new Submitted(NOON.plusSeconds(20)));
+        submitted(4, 5, new InReview(SomeIds.staff(1), NOON));
+        applications().add(draft(5, WANG), "5");
+
+        assertThat(numbers(applications().waitingForReview())).containsExactly(2L, 3L, 1L);
+    }
+
+    @Test
+    void a_reviewer_sees_what_they_hold() {
+        submitted(1, 30, new InReview(SomeIds.staff(1), NOON));
+        submitted(2, 10, new SecondReview(SomeIds.staff(2), SomeIds.staff(1), NOON));
+        submitted(3, 20, new InReview(SomeIds.staff(2), NOON));
+        submitted(4, 20, new SecondReview(SomeIds.staff(1), SomeIds.staff(2), NOON));
+        submitted(5, 20, new Approved(SomeIds.staff(1), NOON));
+
+        assertThat(numbers(applications().inReviewBy(SomeIds.staff(1)))).containsExactly(2L, 1L);
+    }
+
+    @Test
+    void what_left_review_is_listed_newest_first_and_cut_off() {
+        submitted(1, 1, new Completed(NOON.plusSeconds(10)));
+        submitted(2, 1, new Executing(NOON.plusSeconds(30)));
+        submitted(3, 1, new Failed(NOON.plusSeconds(20)));
+        submitted(4, 1, new Submitted(NOON));
+        submitted(5, 1, new Withdrawn(NOON.plusSeconds(50)));
+
+        assertThat(numbers(applications().reviewed(100))).containsExactly(2L, 3L, 1L);
+        assertThat(numbers(applications().reviewed(2))).containsExactly(2L, 3L);
+    }
+
+    private void submitted(int number, int seconds, ApplicationState state) {
+        applications().add(draft(number, WANG), Integer.toString(number));
+        applications()
+                .save(draft(number, WANG)
+                        .in(new Submitted(NOON.plusSeconds(seconds)))
+                        .in(state instanceof Submitted ? new Submitted(NOON.plusSeconds(seconds)) : state));
+    }
+
+    private static List<Long> numbers(List<Application> applications) {
+        return applications.stream()
+                .map(application -> application.id().value().getLeastSignificantBits())
+                .toList();
+    }
+}

@@ -1,0 +1,137 @@
+package io.zhangting.applications.port;
+
+import io.zhangting.applications.domain.Application;
+import io.zhangting.applications.domain.ApplicationState;
+import io.zhangting.applications.domain.ApplicationState.*;
+import io.zhangting.applications.domain.ChangedMeanwhile;
+import io.zhangting.applications.domain.TimelineEntry;
+import io.zhangting.kernel.ApplicationId;
+import io.zhangting.kernel.CustomerId;
+import io.zhangting.kernel.StaffId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+public final class InMemoryApplicationStore implements ApplicationStore {
+
+    private record Key(CustomerId customer, String key) {}
+
+    private final Map<ApplicationId, Application> applications = new LinkedHashMap<>();
+    private final Map<Key, ApplicationId> keys = new HashMap<>();
+    private final Map<ApplicationId, List<TimelineEntry>> timelines = new HashMap<>();
+
+    @Override
+    public void add(Application application, String key) {
+        if (keys.putIfAbsent(new Key(application.customer(), key), application.id()) != null) {
+            throw new IllegalStateException("this key was used before");
+        }
+        applications.put(application.id(), application);
+    }
+
+    @Override
+    public Optional<Application> find(ApplicationId id) {
+        return Optional.ofNullable(applications.get(id));
+    }
+
+    @Override
+    public Optional<Application> lock(ApplicationId id) {
+        return find(id);
+    }
+
+    @Override
+    public Optional<Application> byKey(CustomerId customer, String key) {
+        return Optional.ofNullable(keys.get(new Key(customer, key))).flatMap(this::find);
+    }
+
+    @Override
+    public List<Application> of(CustomerId customer) {
+        return where(application -> application.customer().equals(customer))
+                .sorted(Comparator.comparing(Application::createdAt).reversed())
+                .toList();
+    }
+
+    @Override
+    public List<Application> waitingForReview() {
+        return bySubmission(state -> state instanceof Submitted || state instanceof AwaitingSecondReview);
+    }
+
+    @Override
+    public List<Application> inReviewBy(StaffId reviewer) {
+        return bySubmission(state -> state instanceof InReview r && r.reviewer().equals(reviewer)
+                || state instanceof SecondReview s && s.reviewer().equals(reviewer));
+    }
+
+    @Override
+    public List<Application> reviewed(int atMost) {
+        return where(application -> sinceReview(application.state()).isPresent())
+                .sorted(Comparator.comparing((Application application) ->
+                                sinceReview(application.state()).orElseThrow())
+                        .reversed())
+                .limit(atMost)
+                .toList();
+    }
+
+    private static Optional<Instant> sinceReview(ApplicationState state) {
+        return switch (state) {
+            case Approved a -> Optional.of(a.at());
+            case Executing e -> Optional.of(e.since());
+            case Completed c -> Optional.of(c.at());
+            case CompletedInPart p -> Optional.of(p.at());
+            case Failed f -> Optional.of(f.at());
+            case Returned r -> Optional.of(r.at());
+            case Frozen f -> Optional.of(f.at());
+            case Rejected r -> Optional.of(r.at());
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public void save(Application application) {
+        if (find(application.id())
+                .filter(now -> now.version() == application.version())
+                .isEmpty()) {
+            throw new ChangedMeanwhile();
+        }
+        applications.put(
+                application.id(),
+                new Application(
+                        application.id(),
+                        application.customer(),
+                        application.business(),
+                        application.packVersion(),
+                        application.createdAt(),
+                        application.submittedAt(),
+                        application.state(),
+                        application.items(),
+                        application.done(),
+                        application.version() + 1));
+    }
+
+    @Override
+    public void note(ApplicationId id, TimelineEntry entry) {
+        timelines.computeIfAbsent(id, none -> new ArrayList<>()).add(entry);
+    }
+
+    @Override
+    public List<TimelineEntry> timeline(ApplicationId id) {
+        return List.copyOf(timelines.getOrDefault(id, List.of()));
+    }
+
+    private List<Application> bySubmission(Predicate<ApplicationState> state) {
+        return where(application -> state.test(application.state()))
+                .sorted(Comparator.comparing(
+                        application -> application.submittedAt().orElseThrow()))
+                .toList();
+    }
+
+    private Stream<Application> where(Predicate<Application> which) {
+        return applications.values().stream().filter(which);
+    }
+}

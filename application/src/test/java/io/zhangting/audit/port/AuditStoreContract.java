@@ -1,0 +1,80 @@
+package io.zhangting.audit.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhangting.audit.domain.AuditEntry;
+import io.zhangting.kernel.Actor;
+import io.zhangting.kernel.SomeIds;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every audit record does. */
+public abstract class AuditStoreContract {
+
+    private static final Instant NOON = Instant.parse("2026-01-05T04:00:00.123456Z");
+    private static final Actor WANG = Actor.of(SomeIds.customer(1));
+
+    protected abstract AuditStore audit();
+
+    @Test
+    void entries_are_unsealed_at_first_and_in_order() {
+        append("one", "two", "three");
+
+        assertThat(audit().unsealed(10)).extracting(AuditEntry::action).containsExactly("one", "two", "three");
+        assertThat(audit().unsealed(2)).extracting(AuditEntry::action).containsExactly("one", "two");
+        assertThat(audit().unsealed(10))
+                .extracting(AuditEntry::number)
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_entry_keeps_everything() {
+        audit().append(NOON, WANG, "application.submitted", "subject", "detail");
+
+        assertThat(audit().unsealed(1))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry)
+                        .isEqualTo(new AuditEntry(
+                                entry.number(), NOON, WANG, "application.submitted", "subject", "detail")));
+    }
+
+    @Test
+    void sealing_takes_an_entry_off_the_list_and_ends_the_chain_with_its_hash() {
+        append("one", "two");
+        AuditEntry first = audit().unsealed(1).getFirst();
+        audit().seal(first, "genesis", "hash-1");
+
+        assertThat(audit().unsealed(10)).extracting(AuditEntry::action).containsExactly("two");
+        assertThat(audit().lockLastHash()).contains("hash-1");
+    }
+
+    @Test
+    void before_the_first_seal_there_is_no_hash() {
+        append("one");
+
+        assertThat(audit().lockLastHash()).isEmpty();
+    }
+
+    @Test
+    void the_chain_has_the_order_of_sealing_and_can_be_read_in_pieces() {
+        append("one", "two", "three");
+        List<AuditEntry> entries = audit().unsealed(10);
+        audit().seal(entries.get(1), "genesis", "hash-1");
+        audit().seal(entries.get(0), "hash-1", "hash-2");
+        audit().seal(entries.get(2), "hash-2", "hash-3");
+
+        List<AuditStore.Sealed> firstTwo = audit().sealedAfter(0, 2);
+        assertThat(firstTwo).extracting(AuditStore.Sealed::hash).containsExactly("hash-1", "hash-2");
+        assertThat(firstTwo).extracting(AuditStore.Sealed::entry).containsExactly(entries.get(1), entries.get(0));
+        assertThat(audit().sealedAfter(firstTwo.getLast().position(), 2))
+                .extracting(AuditStore.Sealed::hash)
+                .containsExactly("hash-3");
+        assertThat(audit().lockLastHash()).contains("hash-3");
+    }
+
+    private void append(String... actions) {
+        List.of(actions).forEach(action -> audit().append(NOON, WANG, action, "subject", ""));
+    }
+}

@@ -1,0 +1,11 @@
+package io.zhangting.credentials.port;
+
+class InMemorySecretStoreTest extends SecretStoreContract {
+
+    private final SecretStore store = new InMemorySecretStore();
+
+    @Override
+    protected SecretStore secrets() {
+        return store;
+    }
+}

@@ -1,0 +1,98 @@
+package io.zhangting.execution.port;
+
+import static io.zhangting.execution.port.SomeOperations.NOON;
+import static io.zhangting.execution.port.SomeOperations.ready;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zhangting.applications.domain.ChangedMeanwhile;
+import io.zhangting.execution.domain.Operation;
+import io.zhangting.execution.domain.OperationId;
+import io.zhangting.execution.domain.OperationState;
+import io.zhangting.kernel.SomeIds;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every store of operations does. */
+public abstract class OperationStoreContract {
+
+    protected abstract OperationStore operations();
+
+    @Test
+    void an_added_operation_is_found_with_everything_and_can_be_locked() {
+        operations().add(ready(1));
+
+        assertThat(operations().find(ready(1).id())).contains(ready(1));
+        assertThat(operations().lock(ready(1).id())).contains(ready(1));
+        assertThat(operations().find(ready(2).id())).isEmpty();
+        assertThat(operations().lock(ready(2).id())).isEmpty();
+    }
+
+    @Test
+    void an_item_of_an_application_has_one_operation() {
+        Operation first = ready(1);
+        operations().add(first);
+        Operation second = new Operation(
+                new OperationId(SomeIds.id(2)),
+                first.application(),
+                first.item(),
+                first.customer(),
+                first.reset(),
+                first.secret(),
+                first.state(),
+                0);
+
+        assertThatThrownBy(() -> operations().add(second)).isInstanceOf(RuntimeException.class);
+        assertThat(operations().find(second.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.zhangting.execution.port.SomeOperations#states")
+    void every_state_is_kept(OperationState state) {
+        operations().add(ready(1));
+        operations().save(ready(1).in(state));
+
+        assertThat(read().state()).isEqualTo(state);
+        assertThat(read().version()).isEqualTo(1);
+    }
+
+    @Test
+    void the_samples_cover_every_state() {
+        assertThat(SomeOperations.states()).extracting(Object::getClass).containsExactlyInAnyOrder((Class[])
+                OperationState.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void one_state_leaves_nothing_behind_in_the_next() {
+        operations().add(ready(1));
+        operations().save(ready(1).in(new OperationState.Unknown(SomeOperations.ATTEMPT, NOON, 3)));
+        operations().save(read().in(new OperationState.Ready(NOON)));
+        operations().save(read().in(new OperationState.Unknown(SomeOperations.ATTEMPT, NOON, 0)));
+
+        assertThat(read().state()).isEqualTo(new OperationState.Unknown(SomeOperations.ATTEMPT, NOON, 0));
+    }
+
+    @Test
+    void of_two_writers_one_is_refused() {
+        operations().add(ready(1));
+        operations().save(ready(1).in(new OperationState.Claimed(SomeOperations.ATTEMPT, NOON)));
+
+        assertThatThrownBy(() -> operations().save(ready(1).in(new OperationState.Ready(NOON))))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(read().state()).isEqualTo(new OperationState.Claimed(SomeOperations.ATTEMPT, NOON));
+    }
+
+    @Test
+    void attempts_are_logged() {
+        operations().add(ready(1));
+
+        assertThatCode(() -> operations().log(ready(1).id(), SomeOperations.ATTEMPT, "claimed", NOON))
+                .doesNotThrowAnyException();
+    }
+
+    private Operation read() {
+        return operations().find(ready(1).id()).orElseThrow();
+    }
+}

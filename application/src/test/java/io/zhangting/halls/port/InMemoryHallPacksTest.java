@@ -1,0 +1,9 @@
+package io.zhangting.halls.port;
+
+class InMemoryHallPacksTest extends HallPacksContract {
+
+    @Override
+    protected HallPacks packs() {
+        return new InMemoryHallPacks();
+    }
+}

@@ -1,0 +1,88 @@
+package io.zhangting.halls.port;
+
+import io.zhangting.halls.domain.Broker;
+import io.zhangting.halls.domain.Business;
+import io.zhangting.halls.domain.CharacterClass;
+import io.zhangting.halls.domain.Choice;
+import io.zhangting.halls.domain.CounterId;
+import io.zhangting.halls.domain.Delivery;
+import io.zhangting.halls.domain.Flow;
+import io.zhangting.halls.domain.FlowStep;
+import io.zhangting.halls.domain.Generation;
+import io.zhangting.halls.domain.HallPack;
+import io.zhangting.halls.domain.PackDocument;
+import io.zhangting.halls.domain.PasswordKind;
+import io.zhangting.halls.domain.PasswordOffer;
+import io.zhangting.halls.domain.PasswordPolicy;
+import io.zhangting.halls.domain.PasswordPurpose;
+import io.zhangting.halls.domain.ReviewRules;
+import io.zhangting.halls.domain.ServiceHours;
+import io.zhangting.halls.domain.SignInRules;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+
+/** A hall that resets trading and funds passwords at CTP and query passwords at the monitoring centre. */
+public final class SomeHall {
+
+    public static final String RESET_PASSWORD = "reset-password";
+    public static final String INFORMATION_CHANGE = "information-change";
+    public static final String VERSION = "1";
+    public static final CounterId CTP = new CounterId("ctp-main");
+    public static final CounterId CFMMC = new CounterId("cfmmc");
+
+    private static final Generation GENERATED =
+            new Generation(8, "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789");
+    private static final PasswordPolicy POLICY = new PasswordPolicy(
+            8, 12, EnumSet.of(CharacterClass.DIGIT, CharacterClass.LOWER, CharacterClass.UPPER), 2, 3, false, false, 8);
+
+    private SomeHall() {}
+
+    public static HallPack pack() {
+        return pack(ServiceHours.ALWAYS, Delivery.REVEAL);
+    }
+
+    public static HallPack pack(ServiceHours hours, Delivery delivery) {
+        return new HallPack(
+                "some",
+                VERSION,
+                new Broker("示例期货掌上营业厅", "示例期货", "400-000-0000", "【示例期货】"),
+                new SignInRules(List.of("投资者"), "privacy-policy", "face-consent"),
+                List.of(resetPassword(hours, delivery)),
+                Map.of(
+                        "privacy-policy",
+                        document("privacy-policy", 0, "我们处理您的个人信息。"),
+                        "face-consent",
+                        document("face-consent", 0, "我们处理您的人脸信息。"),
+                        INFORMATION_CHANGE,
+                        document(INFORMATION_CHANGE, 10, "{{name}}（{{account}}）申请{{asked}}。")),
+                Map.of(CTP, "CTP 主席", CFMMC, "中国期货市场监控中心"),
+                new ReviewRules(List.of("证件照片不清晰"), List.of(new Choice("phone-call", "电话核实"))));
+    }
+
+    private static Business resetPassword(ServiceHours hours, Delivery delivery) {
+        return new Business(
+                RESET_PASSWORD,
+                "重置密码",
+                "账户管理",
+                "忘记密码时使用",
+                hours,
+                new Flow(
+                        List.of(FlowStep.ITEMS, FlowStep.DOCUMENT, FlowStep.PHONE, FlowStep.FACE, FlowStep.AGREEMENTS)),
+                List.of(
+                        offer("trading", "交易密码", PasswordPurpose.TRADING, CTP, delivery),
+                        offer("funds", "资金密码", PasswordPurpose.FUNDS, CTP, delivery),
+                        offer("monitoring-centre", "监控中心查询密码", PasswordPurpose.QUERY, CFMMC, delivery)),
+                List.of(INFORMATION_CHANGE));
+    }
+
+    private static PasswordOffer offer(
+            String kind, String title, PasswordPurpose purpose, CounterId counter, Delivery delivery) {
+        return new PasswordOffer(new PasswordKind(kind), title, purpose, counter, POLICY, GENERATED, delivery);
+    }
+
+    private static PackDocument document(String key, int seconds, String text) {
+        return new PackDocument(key, VERSION, "《" + key + "》", Duration.ofSeconds(seconds), text);
+    }
+}

@@ -1,0 +1,140 @@
+package io.zhangting.scenarios;
+
+import static io.zhangting.scenarios.Answers.done;
+
+import io.zhangting.access.SignInCustomer;
+import io.zhangting.accounts.domain.CustomerRecord;
+import io.zhangting.applications.ApplicationsForTests;
+import io.zhangting.applications.FlowResult;
+import io.zhangting.applications.OpenPassword;
+import io.zhangting.credentials.domain.CodePurpose;
+import io.zhangting.halls.port.SomeHall;
+import io.zhangting.identity.domain.PhotoKind;
+import io.zhangting.identity.domain.TypedDocument;
+import io.zhangting.identity.domain.Validity;
+import io.zhangting.identity.port.SomePictures;
+import io.zhangting.kernel.ApplicationId;
+import io.zhangting.kernel.ItemId;
+import io.zhangting.kernel.PhoneNumber;
+import io.zhangting.kernel.SignedInCustomer;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One customer in one session. Every method is one thing that the customer does. */
+public final class Visit extends Visitor {
+
+    private Optional<SignedInCustomer> signedIn = Optional.empty();
+
+    public Visit(World world, CustomerRecord person, String session) {
+        super(world, person, session);
+    }
+
+    public void signIn() {
+        askForSignInCode(person.reservedPhone());
+        world.work.tick();
+        SignInCustomer.Result.SignedIn result = (SignInCustomer.Result.SignedIn) signInWith(lastCode());
+        signedIn = Optional.of(new SignedInCustomer(result.customer(), session));
+    }
+
+    public SignedInCustomer customer() {
+        return signedIn.orElseThrow();
+    }
+
+    public ApplicationId start() {
+        return done(use().start.start(customer(), SomeHall.RESET_PASSWORD, "key"))
+                .id();
+    }
+
+    public FlowResult<ApplicationId> choose(ApplicationId id, String... kinds) {
+        return use().choose.choose(customer(), id, List.of(kinds));
+    }
+
+    public FlowResult<ApplicationId> showDocument(ApplicationId id) {
+        return showDocument(id, new Validity(LocalDate.of(2018, 5, 7), Optional.empty()));
+    }
+
+    public FlowResult<ApplicationId> showDocument(ApplicationId id, Validity validity) {
+        return use().document
+                .photo(customer(), id, PhotoKind.FRONT, SomePictures.photo())
+                .then(front -> use().document.photo(customer(), id, PhotoKind.BACK, SomePictures.photo()))
+                .then(back -> enter(id, validity));
+    }
+
+    private FlowResult<ApplicationId> enter(ApplicationId id, Validity validity) {
+        TypedDocument typed = new TypedDocument(person.name(), person.document().number(), validity);
+        return use().document.enter(customer(), id, typed);
+    }
+
+    public FlowResult<PhoneNumber> askForCode(ApplicationId id, CodePurpose purpose) {
+        FlowResult<PhoneNumber> sent = use().phone.sendCode(customer(), id, purpose);
+        world.work.tick();
+        return sent;
+    }
+
+    public FlowResult<ApplicationId> confirmPhone(ApplicationId id) {
+        return askForCode(id, CodePurpose.PHONE).then(sent -> use().phone.confirm(customer(), id, lastCode()));
+    }
+
+    public FlowResult<ApplicationId> showFace(ApplicationId id) {
+        return use().face.byFace(customer(), id, SomeHall.VERSION, SomePictures.photo());
+    }
+
+    public FlowResult<ApplicationId> readAndAccept(ApplicationId id, Duration reading) {
+        return use().agreements
+                .open(customer(), id, SomeHall.INFORMATION_CHANGE)
+                .then(opened -> {
+                    world.clock.pass(reading);
+                    return use().agreements.accept(customer(), id, SomeHall.INFORMATION_CHANGE);
+                });
+    }
+
+    public FlowResult<ApplicationId> sign(ApplicationId id) {
+        return askForCode(id, CodePurpose.SIGNATURE)
+                .then(sent -> use().agreements.sign(customer(), id, lastCode()));
+    }
+
+    public FlowResult<ApplicationId> submit(ApplicationId id) {
+        FlowResult<ApplicationId> submitted = use().submit.submit(customer(), id);
+        world.work.tick();
+        return submitted;
+    }
+
+    /** Everything that comes before the face step. */
+    public ApplicationId upToFace(String... kinds) {
+        ApplicationId id = start();
+        done(choose(id, kinds));
+        done(showDocument(id));
+        done(confirmPhone(id));
+        return id;
+    }
+
+    /** Everything that comes after the face step. */
+    public ApplicationId readSignAndSubmit(ApplicationId id) {
+        done(readAndAccept(id, Duration.ofSeconds(10)));
+        done(sign(id));
+        return done(submit(id));
+    }
+
+    public ApplicationId applyFor(String... kinds) {
+        ApplicationId id = upToFace(kinds);
+        done(showFace(id));
+        return readSignAndSubmit(id);
+    }
+
+    public FlowResult<OpenPassword.Shown> openPassword(ApplicationId id, ItemId item) {
+        return use().open.sendCode(customer(), id, item).then(sent -> {
+            world.work.tick();
+            return openPassword(id, item, lastCode());
+        });
+    }
+
+    public FlowResult<OpenPassword.Shown> openPassword(ApplicationId id, ItemId item, String code) {
+        return use().open.open(customer(), id, item, code);
+    }
+
+    private ApplicationsForTests use() {
+        return world.applications;
+    }
+}

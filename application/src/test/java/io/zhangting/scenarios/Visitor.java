@@ -1,0 +1,48 @@
+package io.zhangting.scenarios;
+
+import io.zhangting.access.MakeCaptcha;
+import io.zhangting.access.RequestSignInCode;
+import io.zhangting.access.SignInCustomer;
+import io.zhangting.accounts.domain.CustomerRecord;
+import io.zhangting.halls.port.SomeHall;
+import io.zhangting.kernel.PhoneNumber;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody in a session who says that they are this person. */
+class Visitor {
+
+    private static final Pattern CODE = Pattern.compile("验证码(\\d{6})");
+
+    protected final World world;
+    protected final CustomerRecord person;
+    protected final String session;
+
+    Visitor(World world, CustomerRecord person, String session) {
+        this.world = world;
+        this.person = person;
+        this.session = session;
+    }
+
+    public RequestSignInCode.Result askForSignInCode(PhoneNumber phone) {
+        MakeCaptcha.Captcha captcha = world.access.captchas.make();
+        return world.access.request.request(new RequestSignInCode.Request(
+                person.account(), phone, captcha.id(), world.access.pictures.lastAnswer(), session, "192.0.2.1"));
+    }
+
+    public SignInCustomer.Result signInWith(String code) {
+        return world.access.customers.signIn(new SignInCustomer.Attempt(
+                person.account(), person.reservedPhone(), code, true, Optional.of(SomeHall.VERSION), session));
+    }
+
+    /** The last code that came to the customer's phone. */
+    public String lastCode() {
+        return world.phones.inbox(person.reservedPhone()).reversed().stream()
+                .map(CODE::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+    }
+}

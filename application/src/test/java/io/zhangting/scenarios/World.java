@@ -1,0 +1,138 @@
+package io.zhangting.scenarios;
+
+import io.zhangting.access.AccessForTests;
+import io.zhangting.access.DeliverSignInCode;
+import io.zhangting.accounts.AccountsForTests;
+import io.zhangting.accounts.domain.CustomerRecord;
+import io.zhangting.accounts.port.FakeCustomerRegistry;
+import io.zhangting.accounts.port.InMemoryCustomerStore;
+import io.zhangting.accounts.port.SomeCustomers;
+import io.zhangting.agreements.AgreementsForTests;
+import io.zhangting.applications.ApplicationsForTests;
+import io.zhangting.applications.domain.Application;
+import io.zhangting.applications.domain.ApplicationApproved;
+import io.zhangting.audit.AuditForTests;
+import io.zhangting.audit.SealAudit;
+import io.zhangting.audit.port.InMemoryAuditStore;
+import io.zhangting.credentials.CredentialsForTests;
+import io.zhangting.execution.CarryOutOperation;
+import io.zhangting.execution.ExecutionForTests;
+import io.zhangting.execution.domain.OperationId;
+import io.zhangting.execution.port.FakeCounter;
+import io.zhangting.halls.HallsForTests;
+import io.zhangting.halls.ShowHall;
+import io.zhangting.halls.port.InMemoryHallPacks;
+import io.zhangting.halls.port.SettableClock;
+import io.zhangting.halls.port.SomeHall;
+import io.zhangting.identity.IdentityForTests;
+import io.zhangting.identity.port.FakeFaceVerification;
+import io.zhangting.kernel.ApplicationId;
+import io.zhangting.kernel.Audited;
+import io.zhangting.kernel.CountingIds;
+import io.zhangting.kernel.SignedInStaff;
+import io.zhangting.kernel.SomeIds;
+import io.zhangting.notifications.DeliverText;
+import io.zhangting.notifications.NotificationsForTests;
+import io.zhangting.notifications.SendText;
+import io.zhangting.notifications.domain.MessageId;
+import io.zhangting.notifications.port.FakeTextMessages;
+import io.zhangting.notifications.port.InMemoryMessageStore;
+import io.zhangting.reviews.ReviewsForTests;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The whole hall in memory: real use cases, fakes outside, a clock and a work list that the test moves. */
+public final class World {
+
+    public static final SignedInStaff LI = new SignedInStaff(SomeIds.staff(1), "李审核");
+    public static final SignedInStaff ZHAO = new SignedInStaff(SomeIds.staff(2), "赵审核");
+
+    public final SettableClock clock = new SettableClock();
+    public final InMemoryHallPacks packs = new InMemoryHallPacks();
+    public final FakeCustomerRegistry registry = new FakeCustomerRegistry(SomeCustomers.wang(), SomeCustomers.li());
+    public final FakeTextMessages phones = new FakeTextMessages();
+    public final FakeFaceVerification faceService = new FakeFaceVerification();
+    public final FakeCounter ctp = new FakeCounter(SomeHall.CTP);
+    public final FakeCounter cfmmc = new FakeCounter(SomeHall.CFMMC);
+    public final InMemoryAuditStore audit = new InMemoryAuditStore();
+    public final ManualWorkList work = new ManualWorkList(clock);
+    public final SealAudit sealAudit = AuditForTests.seal(audit);
+    public final CredentialsForTests credentials;
+    public final ApplicationsForTests applications;
+    public final ExecutionForTests execution;
+    public final ReviewsForTests reviews;
+    public final AccessForTests access;
+
+    private final CountingIds ids = new CountingIds();
+    private final DeliverText deliverText;
+
+    public World() {
+        InMemoryMessageStore messages = new InMemoryMessageStore();
+        deliverText = NotificationsForTests.deliver(messages, phones, clock);
+        SendText texts =
+                NotificationsForTests.send(messages, id -> work.add(this::deliver, id.value()), packs, ids, clock);
+        ShowHall hall = HallsForTests.show(packs, clock);
+        AccountsForTests accounts = new AccountsForTests(registry, new InMemoryCustomerStore(), ids);
+        IdentityForTests identity = new IdentityForTests(faceService, ids, clock);
+        credentials = new CredentialsForTests(texts, clock, ids);
+        applications = new ApplicationsForTests(
+                hall, accounts.show, credentials, identity, AgreementsForTests.read(clock), texts, ids, this::publish);
+        execution = new ExecutionForTests(
+                applications,
+                accounts.show,
+                hall,
+                credentials.keep,
+                id -> work.add(this::carryOut, id.value()),
+                List.of(ctp, cfmmc),
+                ids,
+                clock);
+        reviews = new ReviewsForTests(applications, identity, accounts.show, hall, clock, this::publish);
+        access = new AccessForTests(
+                hall, accounts, credentials, id -> work.add(this::deliverSignInCode, id), ids, clock, this::publish);
+    }
+
+    /** A customer in a session of their own, signed in. */
+    public Visit visitBy(CustomerRecord person, String session) {
+        Visit visit = new Visit(this, person, session);
+        visit.signIn();
+        return visit;
+    }
+
+    public Application application(ApplicationId id) {
+        return applications.browse.find(id).orElseThrow();
+    }
+
+    /** What a phone received last. */
+    public String lastText(CustomerRecord person) {
+        return phones.inbox(person.reservedPhone()).getLast();
+    }
+
+    private void publish(Object event) {
+        if (event instanceof Audited audited) {
+            AuditForTests.write(audit, clock).accept(audited);
+        }
+        if (event instanceof ApplicationApproved approved) {
+            execution.whenApproved.accept(approved);
+        }
+    }
+
+    private Optional<Instant> deliver(UUID id) {
+        return deliverText.deliver(new MessageId(id)) instanceof DeliverText.Next.Again(Instant at)
+                ? Optional.of(at)
+                : Optional.empty();
+    }
+
+    private Optional<Instant> carryOut(UUID id) {
+        return execution.carryOut.carryOut(new OperationId(id)) instanceof CarryOutOperation.Next.Again(Instant at)
+                ? Optional.of(at)
+                : Optional.empty();
+    }
+
+    private Optional<Instant> deliverSignInCode(UUID id) {
+        return access.deliver.deliver(id) instanceof DeliverSignInCode.Next.Again(Instant at)
+                ? Optional.of(at)
+                : Optional.empty();
+    }
+}

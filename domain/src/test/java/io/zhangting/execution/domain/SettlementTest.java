@@ -1,0 +1,126 @@
+package io.zhangting.execution.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhangting.execution.domain.OperationState.*;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SettlementTest {
+
+    private static final Instant NOON = Instant.parse("2026-01-05T04:00:00Z");
+    private static final Instant LATER = NOON.plusSeconds(30);
+    private static final AttemptId MINE = new AttemptId(new UUID(0, 1));
+    private static final AttemptId FOREIGN = new AttemptId(new UUID(0, 2));
+
+    private static final List<OperationState> STATES = List.of(
+            new Ready(NOON),
+            new Claimed(MINE, NOON),
+            new Unknown(MINE, NOON, 2),
+            new Pending(MINE, "R-1", NOON),
+            new Applied(MINE, NOON),
+            new Declined(MINE, "131", "CTP:弱密码", NOON));
+
+    private static final List<Outcome> OUTCOMES = List.of(
+            new Outcome.Applied(),
+            new Outcome.Pending("R-2"),
+            new Outcome.Declined("9", "CTP:无此权限"),
+            new Outcome.NotSent("busy", LATER.plusSeconds(5)),
+            new Outcome.Unknown("no answer"));
+
+    private static final List<Probe> PROBES = List.of(
+            new Probe.Settled(new Probe.Result.Applied()),
+            new Probe.Settled(new Probe.Result.Pending("R-2")),
+            new Probe.Settled(new Probe.Result.Declined("9", "CTP:无此权限")),
+            new Probe.NothingDone(),
+            new Probe.NoAnswer("no answer"));
+
+    @Test
+    void an_open_attempt_takes_every_outcome() {
+        assertThat(open())
+                .allSatisfy(state -> assertThat(
+                                OUTCOMES.stream().map(outcome -> Settlement.after(state, MINE, outcome, LATER)))
+                        .containsExactly(
+                                Optional.of(new Applied(MINE, LATER)),
+                                Optional.of(new Pending(MINE, "R-2", LATER)),
+                                Optional.of(new Declined(MINE, "9", "CTP:无此权限", LATER)),
+                                Optional.of(new Ready(LATER.plusSeconds(5))),
+                                Optional.of(new Unknown(MINE, LATER, 0))));
+    }
+
+    @Test
+    void an_unknown_attempt_takes_every_probe_and_keeps_since_when_it_is_unknown() {
+        assertThat(PROBES.stream().map(probe -> Settlement.after(new Unknown(MINE, NOON, 2), MINE, probe, LATER)))
+                .containsExactly(
+                        Optional.of(new Applied(MINE, LATER)),
+                        Optional.of(new Pending(MINE, "R-2", NOON)),
+                        Optional.of(new Declined(MINE, "9", "CTP:无此权限", LATER)),
+                        Optional.of(new Ready(LATER)),
+                        Optional.of(new Unknown(MINE, NOON, 3)));
+    }
+
+    @Test
+    void a_pending_attempt_takes_every_probe() {
+        assertThat(PROBES.stream().map(probe -> Settlement.after(new Pending(MINE, "R-1", NOON), MINE, probe, LATER)))
+                .containsExactly(
+                        Optional.of(new Applied(MINE, LATER)),
+                        Optional.of(new Pending(MINE, "R-2", NOON)),
+                        Optional.of(new Declined(MINE, "9", "CTP:无此权限", LATER)),
+                        Optional.of(new Ready(LATER)),
+                        Optional.of(new Unknown(MINE, NOON, 1)));
+    }
+
+    @Test
+    void a_late_answer_of_a_closed_attempt_changes_nothing() {
+        assertThat(closed()).allSatisfy(state -> {
+            assertThat(OUTCOMES)
+                    .allSatisfy(late -> assertThat(Settlement.after(state, MINE, late, LATER))
+                            .isEmpty());
+            assertThat(PROBES)
+                    .allSatisfy(late -> assertThat(Settlement.after(state, MINE, late, LATER))
+                            .isEmpty());
+        });
+    }
+
+    @Test
+    void an_answer_to_another_attempt_changes_nothing() {
+        assertThat(STATES).allSatisfy(state -> {
+            assertThat(OUTCOMES)
+                    .allSatisfy(answer -> assertThat(Settlement.after(state, FOREIGN, answer, LATER))
+                            .isEmpty());
+            assertThat(PROBES)
+                    .allSatisfy(answer -> assertThat(Settlement.after(state, FOREIGN, answer, LATER))
+                            .isEmpty());
+        });
+    }
+
+    @Test
+    void nothing_sealed_is_left_out() {
+        assertThat(STATES).extracting(Object::getClass).containsExactlyInAnyOrder((Class[])
+                OperationState.class.getPermittedSubclasses());
+        assertThat(OUTCOMES).extracting(Object::getClass).containsExactlyInAnyOrder((Class[])
+                Outcome.class.getPermittedSubclasses());
+        assertThat(PROBES).extracting(Object::getClass).contains((Class[])
+                Stream.of(Probe.Settled.class, Probe.NothingDone.class, Probe.NoAnswer.class)
+                        .toArray(Class[]::new));
+    }
+
+    @Test
+    void only_applied_and_declined_are_final() {
+        assertThat(STATES.stream().filter(OperationState::isFinal))
+                .hasOnlyElementsOfTypes(Applied.class, Declined.class)
+                .hasSize(2);
+    }
+
+    private static Stream<OperationState> open() {
+        return STATES.stream().filter(state -> !state.isFinal() && !(state instanceof Ready));
+    }
+
+    private static Stream<OperationState> closed() {
+        return STATES.stream().filter(state -> state.isFinal() || state instanceof Ready);
+    }
+}
