@@ -22,7 +22,7 @@ final class SomeWay {
     static final String WRONG_SECRET = "fedcba9876543210fedcba9876543210";
     static final int NOBODY_LISTENS = 1;
     static final Duration PATIENT = Duration.ofSeconds(10);
-    static final Duration IMPATIENT = Duration.ofMillis(400);
+    static final Duration IMPATIENT = Duration.ofSeconds(1);
 
     private SomeWay() {}
 

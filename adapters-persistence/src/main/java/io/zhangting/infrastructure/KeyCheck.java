@@ -34,7 +34,8 @@ class KeyCheck {
             cipher.decrypt(sealed, PLACE);
         } catch (IllegalStateException foreign) {
             throw new IllegalStateException(
-                    "the key set (zhangting.keys.file) does not belong to this database; restore the right one", foreign);
+                    "the key set (zhangting.keys.file) does not belong to this database; restore the right one",
+                    foreign);
         }
     }
 }

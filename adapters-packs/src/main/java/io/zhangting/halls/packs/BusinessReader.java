@@ -58,7 +58,8 @@ final class BusinessReader {
 
     private static TimeWindow window(Yaml yaml) {
         List<Yaml> ends = yaml.pair();
-        return yaml.check(() -> new TimeWindow(ends.getFirst().time(), ends.getLast().time()));
+        return yaml.check(
+                () -> new TimeWindow(ends.getFirst().time(), ends.getLast().time()));
     }
 
     private PasswordOffer offer(Yaml yaml) {
@@ -84,7 +85,7 @@ final class BusinessReader {
 
     private static Generation generation(Yaml yaml) {
         yaml.only("length", "alphabet");
-        return yaml.check(
-                () -> new Generation(yaml.get("length").number(), yaml.get("alphabet").text()));
+        return yaml.check(() ->
+                new Generation(yaml.get("length").number(), yaml.get("alphabet").text()));
     }
 }

@@ -30,6 +30,7 @@ final class CalendarReader {
 
     private static Stream<LocalDate> days(String range) {
         String[] ends = range.split("/", 2);
-        return LocalDate.parse(ends[0]).datesUntil(LocalDate.parse(ends[ends.length - 1]).plusDays(1));
+        return LocalDate.parse(ends[0])
+                .datesUntil(LocalDate.parse(ends[ends.length - 1]).plusDays(1));
     }
 }

@@ -25,8 +25,7 @@ final class PackReader {
     }
 
     HallPack read(Yaml yaml) {
-        yaml.only(
-                "id", "version", "broker", "counters", "sign-in", "policies", "documents", "businesses", "reviews");
+        yaml.only("id", "version", "broker", "counters", "sign-in", "policies", "documents", "businesses", "reviews");
         Map<String, PackDocument> documents = documents(yaml.get("documents"));
         Map<CounterId, String> counters = counters(yaml.get("counters"));
         BusinessReader businesses =
@@ -93,7 +92,8 @@ final class PackReader {
 
     static String reference(Yaml yaml, Set<String> known) {
         if (!known.contains(yaml.text())) {
-            throw yaml.mistake("'" + yaml.text() + "' is not defined in this pack; defined are " + String.join(", ", known));
+            throw yaml.mistake(
+                    "'" + yaml.text() + "' is not defined in this pack; defined are " + String.join(", ", known));
         }
         return yaml.text();
     }

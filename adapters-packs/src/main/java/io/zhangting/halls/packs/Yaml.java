@@ -88,13 +88,18 @@ final class Yaml {
 
     <T extends Enum<T>> T oneOf(Class<T> type) {
         return as(
-                "one of " + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT).replace('_', '-'),
+                "one of "
+                        + Arrays.toString(type.getEnumConstants())
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-'),
                 text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     List<Yaml> list() {
         if (node instanceof SequenceNode sequence) {
-            return sequence.getValue().stream().map(child -> new Yaml(file, child)).toList();
+            return sequence.getValue().stream()
+                    .map(child -> new Yaml(file, child))
+                    .toList();
         }
         throw mistake("a list is expected");
     }

@@ -36,8 +36,12 @@ class JooqSignInRequests implements SignInRequests {
         UUID id = request.id();
         db.insertInto(SIGN_IN_REQUEST)
                 .set(SIGN_IN_REQUEST.ID, id)
-                .set(SIGN_IN_REQUEST.ACCOUNT, cipher.encrypt(new SecretText(request.account().value()), place("account", id)))
-                .set(SIGN_IN_REQUEST.PHONE, cipher.encrypt(new SecretText(request.phone().value()), place("phone", id)))
+                .set(
+                        SIGN_IN_REQUEST.ACCOUNT,
+                        cipher.encrypt(new SecretText(request.account().value()), place("account", id)))
+                .set(
+                        SIGN_IN_REQUEST.PHONE,
+                        cipher.encrypt(new SecretText(request.phone().value()), place("phone", id)))
                 .set(SIGN_IN_REQUEST.SESSION, request.session())
                 .set(SIGN_IN_REQUEST.EXPIRES_AT, expiresAt)
                 .execute();

@@ -32,7 +32,10 @@ class JooqStaffStore implements StaffStore {
 
     @Override
     public Optional<StaffMember> byId(StaffId id) {
-        return db.selectFrom(STAFF).where(STAFF.ID.eq(id.value())).fetchOptional().map(this::member);
+        return db.selectFrom(STAFF)
+                .where(STAFF.ID.eq(id.value()))
+                .fetchOptional()
+                .map(this::member);
     }
 
     @Override

@@ -50,7 +50,9 @@ class JooqProgressStore implements ProgressStore {
     public void open(Progress progress, String text) {
         UUID id = ids.next();
         db.deleteFrom(PROGRESS)
-                .where(PROGRESS.APPLICATION.eq(progress.application().value()), PROGRESS.AGREEMENT.eq(progress.agreement()))
+                .where(
+                        PROGRESS.APPLICATION.eq(progress.application().value()),
+                        PROGRESS.AGREEMENT.eq(progress.agreement()))
                 .execute();
         db.insertInto(PROGRESS)
                 .set(PROGRESS.ID, id)
@@ -68,13 +70,17 @@ class JooqProgressStore implements ProgressStore {
         db.update(PROGRESS)
                 .set(PROGRESS.ACCEPTED_AT, progress.acceptedAt().orElse(null))
                 .set(PROGRESS.SIGNED_AT, progress.signedAt().orElse(null))
-                .where(PROGRESS.APPLICATION.eq(progress.application().value()), PROGRESS.AGREEMENT.eq(progress.agreement()))
+                .where(
+                        PROGRESS.APPLICATION.eq(progress.application().value()),
+                        PROGRESS.AGREEMENT.eq(progress.agreement()))
                 .execute();
     }
 
     @Override
     public void forget(ApplicationId application) {
-        db.deleteFrom(PROGRESS).where(PROGRESS.APPLICATION.eq(application.value())).execute();
+        db.deleteFrom(PROGRESS)
+                .where(PROGRESS.APPLICATION.eq(application.value()))
+                .execute();
     }
 
     private static Progress progress(ProgressRecord row) {

@@ -2,8 +2,8 @@ package io.zhangting.applications.persistence;
 
 import static io.zhangting.applications.persistence.jooq.Tables.APPLICATION;
 
-import io.zhangting.applications.domain.ApplicationState.*;
 import io.zhangting.applications.domain.ApplicationState;
+import io.zhangting.applications.domain.ApplicationState.*;
 import io.zhangting.applications.domain.Reason;
 import io.zhangting.applications.persistence.jooq.tables.records.ApplicationRecord;
 import io.zhangting.kernel.StaffId;
@@ -43,12 +43,19 @@ final class ApplicationStates {
         return switch (state) {
             case Draft d -> Map.of(APPLICATION.STATE, "draft");
             case Submitted s -> at("submitted", s.at());
-            case InReview r -> with(at("in-review", r.since()), APPLICATION.STAFF, r.reviewer().value());
+            case InReview r ->
+                with(at("in-review", r.since()), APPLICATION.STAFF, r.reviewer().value());
             case AwaitingSecondReview a ->
-                with(at("awaiting-second-review", a.since()), APPLICATION.FIRST_STAFF, a.first().value());
+                with(
+                        at("awaiting-second-review", a.since()),
+                        APPLICATION.FIRST_STAFF,
+                        a.first().value());
             case SecondReview s ->
                 with(
-                        with(at("second-review", s.since()), APPLICATION.FIRST_STAFF, s.first().value()),
+                        with(
+                                at("second-review", s.since()),
+                                APPLICATION.FIRST_STAFF,
+                                s.first().value()),
                         APPLICATION.STAFF,
                         s.reviewer().value());
             case Approved a -> with(at("approved", a.at()), APPLICATION.STAFF, a.by().value());
@@ -56,11 +63,16 @@ final class ApplicationStates {
             case Completed c -> at("completed", c.at());
             case CompletedInPart p -> at("completed-in-part", p.at());
             case Failed f -> at("failed", f.at());
-            case Returned r -> with(at("returned", r.at()), APPLICATION.REASON, r.reason().text());
-            case Frozen f -> with(at("frozen", f.at()), APPLICATION.REASON, f.reason().text());
+            case Returned r ->
+                with(at("returned", r.at()), APPLICATION.REASON, r.reason().text());
+            case Frozen f ->
+                with(at("frozen", f.at()), APPLICATION.REASON, f.reason().text());
             case Rejected r ->
                 with(
-                        with(at("rejected", r.at()), APPLICATION.REASON, r.reason().text()),
+                        with(
+                                at("rejected", r.at()),
+                                APPLICATION.REASON,
+                                r.reason().text()),
                         APPLICATION.STAFF,
                         r.by().value());
             case Withdrawn w -> at("withdrawn", w.at());

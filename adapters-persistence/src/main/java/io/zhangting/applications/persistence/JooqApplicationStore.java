@@ -51,7 +51,8 @@ class JooqApplicationStore implements ApplicationStore {
 
     @Override
     public Optional<Application> find(ApplicationId id) {
-        return list(APPLICATION.ID.eq(id.value()), APPLICATION.ID.asc(), 1).stream().findFirst();
+        return list(APPLICATION.ID.eq(id.value()), APPLICATION.ID.asc(), 1).stream()
+                .findFirst();
     }
 
     @Override
@@ -98,7 +99,11 @@ class JooqApplicationStore implements ApplicationStore {
     }
 
     private List<Application> list(Condition which, SortField<?> order, int atMost) {
-        var rows = db.selectFrom(APPLICATION).where(which).orderBy(order).limit(atMost).fetch();
+        var rows = db.selectFrom(APPLICATION)
+                .where(which)
+                .orderBy(order)
+                .limit(atMost)
+                .fetch();
         Map<UUID, List<Item>> itemsOf = items.of(rows.map(row -> row.getId()));
         return rows.map(row -> ApplicationRows.read(row, itemsOf.getOrDefault(row.getId(), List.of())));
     }

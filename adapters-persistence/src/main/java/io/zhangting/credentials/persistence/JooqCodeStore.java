@@ -48,7 +48,10 @@ class JooqCodeStore implements CodeStore {
 
     @Override
     public void countTry(UUID id) {
-        db.update(CODE).set(CODE.TRIES, CODE.TRIES.plus(1)).where(CODE.ID.eq(id)).execute();
+        db.update(CODE)
+                .set(CODE.TRIES, CODE.TRIES.plus(1))
+                .where(CODE.ID.eq(id))
+                .execute();
     }
 
     @Override

@@ -46,7 +46,10 @@ class JooqSecretStore implements SecretStore {
 
     @Override
     public Optional<SecretState> state(SecretId id) {
-        return db.selectFrom(SECRET).where(SECRET.ID.eq(id.value())).fetchOptional().map(SecretStates::read);
+        return db.selectFrom(SECRET)
+                .where(SECRET.ID.eq(id.value()))
+                .fetchOptional()
+                .map(SecretStates::read);
     }
 
     @Override

@@ -46,7 +46,9 @@ class JooqOperationStore implements OperationStore {
                 .set(OPERATION.CUSTOMER, operation.customer().value())
                 .set(OPERATION.COUNTER, operation.reset().counter().value())
                 .set(OPERATION.PURPOSE, operation.reset().purpose().name())
-                .set(OPERATION.LOGIN, cipher.encrypt(new SecretText(operation.reset().login()), login(id)))
+                .set(
+                        OPERATION.LOGIN,
+                        cipher.encrypt(new SecretText(operation.reset().login()), login(id)))
                 .set(OPERATION.SECRET, operation.secret().value())
                 .set(OperationStates.columns(operation.state()))
                 .set(OPERATION.VERSION, operation.version())

@@ -3,8 +3,8 @@ package io.zhangting.execution.persistence;
 import static io.zhangting.execution.persistence.jooq.Tables.OPERATION;
 
 import io.zhangting.execution.domain.AttemptId;
-import io.zhangting.execution.domain.OperationState.*;
 import io.zhangting.execution.domain.OperationState;
+import io.zhangting.execution.domain.OperationState.*;
 import io.zhangting.execution.persistence.jooq.tables.records.OperationRecord;
 import java.time.Instant;
 import java.util.HashMap;

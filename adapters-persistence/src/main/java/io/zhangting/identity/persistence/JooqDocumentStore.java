@@ -30,15 +30,15 @@ class JooqDocumentStore implements DocumentStore {
 
     @Override
     public void save(ApplicationId application, CustomerId customer, TypedDocument document, Instant at) {
-        byte[] sealed = cipher.encrypt(new SecretText(json.writeValueAsString(document)), place(application));
+        byte[] cipherText = cipher.encrypt(new SecretText(json.writeValueAsString(document)), place(application));
         db.insertInto(DOCUMENT)
                 .set(DOCUMENT.APPLICATION, application.value())
                 .set(DOCUMENT.CUSTOMER, customer.value())
-                .set(DOCUMENT.TYPED, sealed)
+                .set(DOCUMENT.TYPED, cipherText)
                 .set(DOCUMENT.AT, at)
                 .onConflict(DOCUMENT.APPLICATION)
                 .doUpdate()
-                .set(DOCUMENT.TYPED, sealed)
+                .set(DOCUMENT.TYPED, cipherText)
                 .set(DOCUMENT.AT, at)
                 .execute();
     }
@@ -49,7 +49,7 @@ class JooqDocumentStore implements DocumentStore {
                 .from(DOCUMENT)
                 .where(DOCUMENT.APPLICATION.eq(application.value()))
                 .fetchOptional(DOCUMENT.TYPED)
-                .map(sealed -> cipher.decrypt(sealed, place(application))
+                .map(kept -> cipher.decrypt(kept, place(application))
                         .reveal(text -> json.readValue(text, TypedDocument.class)));
     }
 

@@ -39,7 +39,10 @@ class JooqPhotoStore implements PhotoStore {
 
     @Override
     public Optional<Photo> find(PhotoId id) {
-        return db.selectFrom(PHOTO).where(PHOTO.ID.eq(id.value())).fetchOptional().map(JooqPhotoStore::photo);
+        return db.selectFrom(PHOTO)
+                .where(PHOTO.ID.eq(id.value()))
+                .fetchOptional()
+                .map(JooqPhotoStore::photo);
     }
 
     @Override

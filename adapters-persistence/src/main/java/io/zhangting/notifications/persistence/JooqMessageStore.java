@@ -32,7 +32,9 @@ class JooqMessageStore implements MessageStore {
         UUID id = message.id().value();
         db.insertInto(MESSAGE)
                 .set(MESSAGE.ID, id)
-                .set(MESSAGE.PHONE, cipher.encrypt(new SecretText(message.phone().value()), phone(id)))
+                .set(
+                        MESSAGE.PHONE,
+                        cipher.encrypt(new SecretText(message.phone().value()), phone(id)))
                 .set(MESSAGE.BODY, cipher.encrypt(message.body(), body(id)))
                 .set(MESSAGE.STATE, "waiting")
                 .set(MESSAGE.CREATED_AT, at)

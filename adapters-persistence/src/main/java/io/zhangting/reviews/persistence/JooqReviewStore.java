@@ -36,8 +36,7 @@ class JooqReviewStore implements ReviewStore {
 
     private static Map<Field<?>, Object> columns(Review.Decision decision) {
         return switch (decision) {
-            case Review.Decision.Rejected(String reason) ->
-                Map.of(REVIEW.DECISION, "rejected", REVIEW.REASON, reason);
+            case Review.Decision.Rejected(String reason) -> Map.of(REVIEW.DECISION, "rejected", REVIEW.REASON, reason);
             case Review.Decision.Approved(Optional<IdentityProof> proof) ->
                 proof.<Map<Field<?>, Object>>map(given -> Map.of(
                                 REVIEW.DECISION, "approved",
@@ -58,7 +57,7 @@ class JooqReviewStore implements ReviewStore {
     private static Review.Decision decision(ReviewRecord row) {
         return row.getDecision().equals("rejected")
                 ? new Review.Decision.Rejected(row.getReason())
-                : new Review.Decision.Approved(Optional.ofNullable(row.getProofWay())
-                        .map(way -> new IdentityProof(way, row.getProofNote())));
+                : new Review.Decision.Approved(
+                        Optional.ofNullable(row.getProofWay()).map(way -> new IdentityProof(way, row.getProofNote())));
     }
 }
