@@ -9,6 +9,8 @@ import io.zhangting.accounts.port.SomeCustomers;
 import io.zhangting.applications.FlowRefusal;
 import io.zhangting.applications.domain.ApplicationState;
 import io.zhangting.applications.domain.ItemState;
+import io.zhangting.credentials.domain.SecretState;
+import io.zhangting.execution.CarryOutOperation;
 import io.zhangting.execution.domain.Operation;
 import io.zhangting.execution.domain.OperationState;
 import io.zhangting.kernel.ApplicationId;
@@ -76,6 +78,8 @@ class CounterTroubleScenarioTest {
         desk.passes(id);
 
         assertThat(world.application(id).state()).isInstanceOf(ApplicationState.Failed.class);
+        assertThat(world.credentials.keep.state(operation().secret()))
+                .contains(new SecretState.Wiped(SecretState.Why.NOT_SET, world.clock.instant()));
         assertThat(world.lastText(wang)).contains("未能办理成功");
     }
 
@@ -88,6 +92,8 @@ class CounterTroubleScenarioTest {
 
         world.clock.pass(Duration.ofSeconds(29));
         world.work.tick();
+        assertThat(world.execution.carryOut.carryOut(operation().id()))
+                .isEqualTo(new CarryOutOperation.Next.Again(world.clock.instant().plusSeconds(1)));
         assertThat(world.ctp.effects()).isEmpty();
 
         world.clock.pass(Duration.ofSeconds(1));
