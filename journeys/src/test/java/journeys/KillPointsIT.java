@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +22,8 @@ class KillPointsIT {
     private final StaffClient staff;
     private int account = 80001001;
 
-    KillPointsIT(@TempDir Path folder) {
+    KillPointsIT() {
+        Path folder = Folders.fresh("KillPointsIT");
         world = new ProcessWorld(folder);
         world.settings.put("ZHANGTING_PACK_LOCATION", FastPack.in(folder));
         world.addStaff();

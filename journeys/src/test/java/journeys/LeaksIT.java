@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** After a whole journey, nothing that the hall wrote holds a password, a code, an ID number or a phone in the clear. */
@@ -27,7 +26,8 @@ class LeaksIT {
     private final WrittenByHall written;
     private final Map<String, String> secrets = new HashMap<>();
 
-    LeaksIT(@TempDir Path folder) {
+    LeaksIT() {
+        Path folder = Folders.fresh("LeaksIT");
         world = new ProcessWorld(folder);
         world.settings.put("ZHANGTING_PACK_LOCATION", FastPack.in(folder));
         world.settings.put("LOGGING_LEVEL_IO_ZHANGTING", "DEBUG");

@@ -93,7 +93,8 @@ class CounterTroubleScenarioTest {
         world.clock.pass(Duration.ofSeconds(29));
         world.work.tick();
         assertThat(world.execution.carryOut.carryOut(operation().id()))
-                .isEqualTo(new CarryOutOperation.Next.Again(world.clock.instant().plusSeconds(1)));
+                .isEqualTo(
+                        new CarryOutOperation.Next.Again(world.clock.instant().plusSeconds(1)));
         assertThat(world.ctp.effects()).isEmpty();
 
         world.clock.pass(Duration.ofSeconds(1));

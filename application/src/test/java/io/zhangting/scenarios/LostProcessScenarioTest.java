@@ -62,14 +62,12 @@ class LostProcessScenarioTest {
         desk.passes(id);
         passAndTick(1);
         passAndTick(1);
-        assertThat(world.execution.operations.events())
-                .containsExactly("claimed", "outcome Unknown", "probe NoAnswer");
+        assertThat(world.execution.operations.events()).containsExactly("claimed", "outcome Unknown", "probe NoAnswer");
         passAndTick(1);
         passAndTick(4);
 
         assertThat(world.execution.operations.events())
-                .containsExactly(
-                        "claimed", "outcome Unknown", "probe NoAnswer", "probe NoAnswer", "probe NoAnswer");
+                .containsExactly("claimed", "outcome Unknown", "probe NoAnswer", "probe NoAnswer", "probe NoAnswer");
         assertThat(item(id, 0)).isInstanceOf(ItemState.Unknown.class);
     }
 
