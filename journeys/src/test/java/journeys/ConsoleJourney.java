@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 
 /** A reviewer's way through the console. */
 final class ConsoleJourney {
@@ -56,7 +57,7 @@ final class ConsoleJourney {
     }
 
     void outcome() {
-        await("the outcome on the console").until(() -> {
+        await("the outcome on the console").atMost(Duration.ofMinutes(1)).until(() -> {
             at("refresh").click();
             Chromium.settle(page);
             return at("state").innerText().contains("办理完成");

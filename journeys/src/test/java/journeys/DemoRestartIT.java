@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +44,9 @@ class DemoRestartIT {
         StaffClient staff = new StaffClient(demo.address);
         staff.signIn(STAFF, "demo-password-2026", demo.totp(STAFF));
         staff.claimAndApprove(customer.application);
-        await("the application to be completed").until(() -> customer.state().equals("completed"));
+        await("the application to be completed")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> customer.state().equals("completed"));
         return customer;
     }
 

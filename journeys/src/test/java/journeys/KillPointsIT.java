@@ -48,11 +48,13 @@ class KillPointsIT {
         killDuringExecution(point, customer);
 
         world.startHall(KillPoint.NEVER);
-        await("the application to be completed").atMost(Duration.ofMinutes(1)).until(() -> isCompleted(customer));
+        await("the application to be completed").atMost(Duration.ofMinutes(3)).until(() -> isCompleted(customer));
         world.simulators.post("release", Map.of());
 
         assertThat(effectsOf(customer)).containsExactlyInAnyOrder("trading", "funds");
-        await("the customer to be told").until(() -> !completionTexts(customer).isEmpty());
+        await("the customer to be told")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> !completionTexts(customer).isEmpty());
         assertTheNewPasswordFits(customer);
         assertThat(completionTexts(customer)).hasSize(1);
         world.hall().terminate();

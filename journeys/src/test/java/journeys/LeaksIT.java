@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -50,7 +51,9 @@ class LeaksIT {
         customer.finishAndSubmit();
         StaffClient staff = world.staff();
         staff.claimAndApprove(customer.application);
-        await("the application to be completed").until(() -> customer.state().equals("completed"));
+        await("the application to be completed")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> customer.state().equals("completed"));
         for (JsonNode item : customer.follow().path("items")) {
             secrets.put("password " + item.path("kind").asString(), customer.reveal(item));
         }

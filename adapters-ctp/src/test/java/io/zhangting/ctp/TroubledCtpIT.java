@@ -97,7 +97,7 @@ class TroubledCtpIT {
     @Test
     void a_refused_connection_is_not_sent_and_soon_tried_again() {
         assertThat(ask(SimulatedCtp.counter(SomeWay.NOBODY_LISTENS)))
-                .isEqualTo(new Outcome.NotSent("the connection was refused", SomeWay.NOON.plusSeconds(30)));
+                .isEqualTo(new Outcome.NotSent("the connection was refused", SomeWay.NOON.plusSeconds(5)));
     }
 
     @Test

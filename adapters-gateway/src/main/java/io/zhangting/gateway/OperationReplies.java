@@ -12,7 +12,9 @@ import tools.jackson.databind.JsonNode;
 public final class OperationReplies {
 
     private static final Logger LOG = LoggerFactory.getLogger(OperationReplies.class);
-    private static final Duration PAUSE = Duration.ofSeconds(30);
+    private static final Duration PAUSE_UNREACHABLE = Duration.ofSeconds(5);
+    private static final Duration PAUSE_BUSY = Duration.ofSeconds(30);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final Duration PAUSE_AFTER_OUR_MISTAKE = Duration.ofMinutes(10);
 
     private final InstantSource clock;
@@ -24,7 +26,7 @@ public final class OperationReplies {
     /** Whatever the contract does not promise is {@link Outcome.Unknown}. */
     public Outcome outcome(GatewayReply reply) {
         return switch (reply) {
-            case GatewayReply.NotSent(String why) -> notSent(why, PAUSE);
+            case GatewayReply.NotSent(String why) -> notSent(why, PAUSE_UNREACHABLE);
             case GatewayReply.NoReply(String why) -> new Outcome.Unknown(why);
             case GatewayReply.Answered answer -> outcome(answer);
         };
@@ -38,10 +40,7 @@ public final class OperationReplies {
             case 422 -> new Outcome.Declined(text(body, "code"), text(body, "text"));
             case 400, 401, 403 -> ourMistake(answer.status());
             case 410 -> notSent("the key was fenced by a probe", Duration.ZERO);
-            case 429, 503 ->
-                notSent(
-                        "the gateway is busy: " + answer.status(),
-                        answer.retryAfter().orElse(PAUSE));
+            case 429, 503 -> notSent("the gateway is busy: " + answer.status(), busyFor(answer));
             default -> new Outcome.Unknown("unexpected answer " + answer.status());
         };
     }
@@ -50,6 +49,13 @@ public final class OperationReplies {
     private Outcome ourMistake(int status) {
         LOG.error("a gateway refuses our calls with {}: check its key, secret and clock", status);
         return notSent("the gateway refused the call: " + status, PAUSE_AFTER_OUR_MISTAKE);
+    }
+
+    /** What the gateway asks for, within reason: a broken header must not park an operation for years. */
+    private static Duration busyFor(GatewayReply.Answered answer) {
+        return answer.retryAfter()
+                .filter(asked -> asked.compareTo(LONGEST_PAUSE) < 0)
+                .orElse(answer.retryAfter().isPresent() ? LONGEST_PAUSE : PAUSE_BUSY);
     }
 
     private Outcome notSent(String why, Duration pause) {

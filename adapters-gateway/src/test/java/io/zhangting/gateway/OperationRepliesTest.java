@@ -43,6 +43,13 @@ class OperationRepliesTest {
     }
 
     @Test
+    void a_busy_gateway_cannot_park_an_operation_for_years() {
+        Outcome asked = replies.outcome(answered(429, "{}", Optional.of(Duration.ofDays(9000))));
+
+        assertThat(notBefore(asked)).isEqualTo(SomeGateway.NOW.plus(Duration.ofHours(1)));
+    }
+
+    @Test
     void a_fenced_key_is_not_sent_and_the_next_may_go_at_once() {
         assertThat(notBefore(outcome(410, "{\"code\": \"fenced\"}"))).isEqualTo(SomeGateway.NOW);
     }
@@ -57,7 +64,7 @@ class OperationRepliesTest {
     void no_reply_is_unknown_and_a_request_that_never_left_is_not_sent() {
         assertThat(replies.outcome(new GatewayReply.NoReply("silence"))).isEqualTo(new Outcome.Unknown("silence"));
         assertThat(replies.outcome(new GatewayReply.NotSent("refused")))
-                .isEqualTo(new Outcome.NotSent("refused", SomeGateway.NOW.plusSeconds(30)));
+                .isEqualTo(new Outcome.NotSent("refused", SomeGateway.NOW.plusSeconds(5)));
     }
 
     @Test
