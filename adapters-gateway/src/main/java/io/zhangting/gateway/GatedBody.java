@@ -7,8 +7,8 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A request body that goes out at most as long as nobody has shut it in. The HTTP client takes the body only when the
- * connection, TLS included, stands: a body shut in before that is the proof that nothing was sent.
+ * A request body that goes out at most as long as nobody has shut it in. A body that was shut in
+ * before the HTTP client took it is the proof that nothing was sent. A body that was taken proves nothing either way.
  */
 final class GatedBody implements BodyPublisher {
 

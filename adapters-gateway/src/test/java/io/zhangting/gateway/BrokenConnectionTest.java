@@ -30,17 +30,18 @@ class BrokenConnectionTest {
         assertThat(post(URI.create("http://gateway.invalid"))).isEqualTo(new NotSent("the host name is not known"));
     }
 
+    /** Whether the client took the body before the handshake broke is a race: then it is NoReply, and a probe decides. */
     @Test
-    void a_failed_tls_handshake_means_that_nothing_was_sent() throws IOException {
+    void a_failed_tls_handshake_is_never_an_answer() throws IOException {
         try (var broken = new BrokenGateway(BrokenGateway::speakNoTls)) {
-            assertThat(post(broken.address("https"))).isInstanceOf(NotSent.class);
+            assertThat(post(broken.address("https"))).isInstanceOfAny(NotSent.class, NoReply.class);
         }
     }
 
     @Test
-    void a_tls_handshake_that_never_ends_means_that_nothing_was_sent() throws IOException {
+    void a_tls_handshake_that_never_ends_is_never_an_answer() throws IOException {
         try (var broken = new BrokenGateway(socket -> {})) {
-            assertThat(post(broken.address("https"))).isInstanceOf(NotSent.class);
+            assertThat(post(broken.address("https"))).isInstanceOfAny(NotSent.class, NoReply.class);
         }
     }
 
