@@ -23,6 +23,10 @@ public abstract class StaffStoreContract {
 
         assertThat(staff().byName("li")).get().usingRecursiveComparison().isEqualTo(LI);
         assertThat(staff().byId(LI.id())).get().usingRecursiveComparison().isEqualTo(LI);
+        assertThat(staff().byId(SomeIds.staff(2)))
+                .get()
+                .extracting(StaffMember::name)
+                .isEqualTo("wang");
         assertThat(staff().byName("wang")).get().extracting(StaffMember::role).isEqualTo(Role.ADMINISTRATOR);
     }
 
