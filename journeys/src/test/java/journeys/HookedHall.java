@@ -12,7 +12,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * The hall in a process of its own, as {@code zhangting.jar} would run, with hooks that only exist here: it writes captcha
@@ -27,7 +29,10 @@ public final class HookedHall {
         Hooks hooks = new Hooks(
                 KillPoint.valueOf(System.getProperty("journeys.kill-at", "NEVER")),
                 Path.of(System.getProperty("journeys.captchas")));
-        application.addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(hooks));
+        // as a bean it comes after Spring's own post-processors, so that it wraps transactions and not the other way
+        // round
+        application.addInitializers(
+                context -> ((GenericApplicationContext) context).registerBean("hooks", Hooks.class, () -> hooks));
         application.run(arguments);
     }
 
@@ -60,6 +65,10 @@ public final class HookedHall {
         }
 
         private <T> T hooked(Class<T> type, T target) {
+            boolean transactional = type == ClaimOperation.class || type == RecordOutcome.class;
+            if (transactional && !AopUtils.isAopProxy(target)) {
+                throw new IllegalStateException("a hook may not come between a service and its transaction");
+            }
             return type.cast(Proxy.newProxyInstance(
                     HookedHall.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                         if (method.getDeclaringClass() == type) {
