@@ -4,21 +4,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import simulators.zhangting.callback.HallAddress;
 import simulators.zhangting.contract.SigningKeys;
 
 /**
  * What the command line asks for: {@code --port} (8099 unless given), {@code --bind}, {@code --ledger FILE} and
- * {@code --keys id=base64,...}, which is better kept in the environment variable SIMULATORS_KEYS.
+ * {@code --keys id=base64,...}, which is better kept in the environment variable SIMULATORS_KEYS; with
+ * {@code --callbacks URL} the hall there is called back.
  */
 sealed interface CommandLine {
 
-    record Settings(SimulatorSettings settings) implements CommandLine {}
+    record Settings(SimulatorSettings settings, Optional<HallAddress> hall) implements CommandLine {}
 
     record Refused(String why) implements CommandLine {}
 
     String KEYS_VARIABLE = "SIMULATORS_KEYS";
     int USUAL_PORT = 8099;
-    String USAGE = "usage: [--port N] [--bind ADDRESS] [--ledger FILE] [--keys id=base64secret,...]\n"
+    String USAGE = "usage: [--port N] [--bind ADDRESS] [--ledger FILE] [--keys id=base64secret,...] [--callbacks URL]\n"
             + "the keys may also be in the environment variable " + KEYS_VARIABLE;
 
     static CommandLine read(String[] arguments, Map<String, String> environment) {
@@ -28,12 +30,16 @@ sealed interface CommandLine {
     private static CommandLine read(List<String> arguments, Optional<String> environmentKeys) {
         try {
             return Flags.of(arguments)
-                    .flatMap(flags -> settings(flags, environmentKeys))
-                    .<CommandLine>map(Settings::new)
+                    .flatMap(flags -> whole(flags, environmentKeys))
                     .orElseGet(() -> new Refused(USAGE));
         } catch (IllegalArgumentException e) {
             return new Refused(e.getMessage() + "\n" + USAGE);
         }
+    }
+
+    private static Optional<CommandLine> whole(Flags flags, Optional<String> environmentKeys) {
+        var hall = flags.value("--callbacks").map(HallAddress::parse);
+        return settings(flags, environmentKeys).map(settings -> new Settings(settings, hall));
     }
 
     private static Optional<SimulatorSettings> settings(Flags flags, Optional<String> environmentKeys) {

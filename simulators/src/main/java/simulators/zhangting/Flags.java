@@ -9,7 +9,7 @@ import java.util.Set;
 /** Flags with a value each. */
 final class Flags {
 
-    private static final Set<String> KNOWN = Set.of("--port", "--bind", "--ledger", "--keys");
+    private static final Set<String> KNOWN = Set.of("--port", "--bind", "--ledger", "--keys", "--callbacks");
 
     private final Map<String, String> values = new HashMap<>();
 

@@ -6,6 +6,11 @@ import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import java.net.URI;
+import java.util.Optional;
+import simulators.zhangting.callback.Callbacks;
+import simulators.zhangting.callback.DeliveryReceipts;
+import simulators.zhangting.callback.HallAddress;
 import simulators.zhangting.contract.Contracts;
 import simulators.zhangting.control.Control;
 import simulators.zhangting.pages.Pages;
@@ -18,21 +23,24 @@ public final class Simulators implements AutoCloseable {
     private static final int MOST_THREADS = 1000;
 
     private final SimulatorState state;
+    private final Callbacks callbacks;
     private final WireMockServer server;
 
-    private Simulators(SimulatorState state, WireMockServer server) {
+    private Simulators(SimulatorState state, Callbacks callbacks, WireMockServer server) {
         this.state = state;
+        this.callbacks = callbacks;
         this.server = server;
     }
 
     public static Simulators start(SimulatorSettings settings) {
         var state = new SimulatorState(settings.clock(), settings.ledger());
-        var contracts = new Contracts(state, settings.keys(), settings.clock());
-        var router = new Router(contracts, new Control(state), new Pages(state));
+        var callbacks = new Callbacks(settings.keys(), settings.clock());
+        var contracts = new Contracts(state, settings.keys(), settings.clock(), new DeliveryReceipts(callbacks));
+        var router = new Router(contracts, new Control(state, callbacks), new Pages(state, callbacks));
         var server = new WireMockServer(options(settings, router));
         server.start();
         server.stubFor(any(anyUrl()).willReturn(ok()));
-        return new Simulators(state, server);
+        return new Simulators(state, callbacks, server);
     }
 
     private static WireMockConfiguration options(SimulatorSettings settings, Router router) {
@@ -55,8 +63,14 @@ public final class Simulators implements AutoCloseable {
         return state;
     }
 
+    /** From now on the simulators call the hall back there; its port may be known only after their start. */
+    public void callBackTo(URI hall) {
+        callbacks.callBackTo(Optional.of(new HallAddress(hall)));
+    }
+
     @Override
     public void close() {
+        callbacks.close();
         state.close();
         server.stop();
     }
@@ -64,9 +78,11 @@ public final class Simulators implements AutoCloseable {
     /** Runs until the process ends; see {@link CommandLine} for the flags. */
     public static void main(String[] arguments) {
         switch (CommandLine.read(arguments, System.getenv())) {
-            case CommandLine.Settings(var settings) ->
-                System.out.println("simulators: http://" + settings.bind() + ":"
-                        + start(settings).port());
+            case CommandLine.Settings(var settings, var hall) -> {
+                var simulators = start(settings);
+                simulators.callbacks.callBackTo(hall);
+                System.out.println("simulators: http://" + settings.bind() + ":" + simulators.port());
+            }
             case CommandLine.Refused(var why) -> {
                 System.err.println(why);
                 System.exit(2);

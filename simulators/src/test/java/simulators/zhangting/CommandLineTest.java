@@ -39,6 +39,8 @@ class CommandLineTest {
                 "--port",
                 "--port x",
                 "--port -1",
+                "--callbacks nowhere",
+                "--callbacks ftp://x",
                 "--keys hall-1=§§",
                 "--keys hall-1",
                 "--keys hall-1=c2hvcnQ="
@@ -48,6 +50,15 @@ class CommandLineTest {
                 .isInstanceOfSatisfying(
                         CommandLine.Refused.class,
                         refused -> assertThat(refused.why()).contains("usage:"));
+    }
+
+    @Test
+    void the_hall_is_called_back_only_if_an_address_is_given() {
+        var keys = Map.of("SIMULATORS_KEYS", KEYS);
+        var told = CommandLine.read(new String[] {"--callbacks", "http://127.0.0.1:8080/"}, keys);
+        assertThat(((CommandLine.Settings) told).hall()).hasToString("Optional[http://127.0.0.1:8080]");
+        assertThat(((CommandLine.Settings) CommandLine.read(new String[0], keys)).hall())
+                .isEmpty();
     }
 
     @Test

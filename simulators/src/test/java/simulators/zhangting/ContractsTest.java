@@ -123,7 +123,7 @@ class ContractsTest extends WithABroker {
         answered(
                 broker.ask(ServiceName.CTP_MANAGEMENT, "/password-resets", SomeBroker.resetBody(ACCOUNT, PASSWORD)),
                 400);
-        answered(broker.ask(ServiceName.CTP_MANAGEMENT, "/unlocks", Map.of()), 404);
+        answered(broker.ask(ServiceName.CTP_MANAGEMENT, "/nonsense", Map.of()), 404);
         assertThat(state().ledger().entries()).isEmpty();
     }
 

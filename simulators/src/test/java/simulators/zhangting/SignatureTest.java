@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import simulators.zhangting.http.Json;
@@ -84,24 +79,17 @@ class SignatureTest extends WithABroker {
     /** Signs {@link #BODY} but sends what is given. */
     private String call(Instant at, String secret, String sent) throws Exception {
         var timestamp = Long.toString(at.getEpochSecond());
-        var digest = MessageDigest.getInstance("SHA-256").digest(BODY.getBytes(StandardCharsets.UTF_8));
-        var text = String.join(
-                "\n", "POST", PATH, HexFormat.of().formatHex(digest), timestamp, nonce.toString(), key.toString());
+        var signed = BODY.getBytes(StandardCharsets.UTF_8);
+        var signature = SomeSignature.of(secret, PATH, signed, timestamp, nonce.toString(), key.toString());
         var request = HttpRequest.newBuilder(broker.address(PATH))
                 .header("X-Zhangting-Key", SomeBroker.KEY_ID)
                 .header("X-Zhangting-Timestamp", timestamp)
                 .header("X-Zhangting-Nonce", nonce.toString())
                 .header("Idempotency-Key", key.toString())
-                .header("X-Zhangting-Signature", hmac(secret, text))
+                .header("X-Zhangting-Signature", signature)
                 .POST(HttpRequest.BodyPublishers.ofString(sent));
         var response = broker.send(request);
         var code = Json.read(response.body().getBytes(StandardCharsets.UTF_8)).path("code");
         return (response.statusCode() + " " + code.asString("")).strip();
-    }
-
-    private static String hmac(String secret, String text) throws Exception {
-        var mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -73,7 +73,23 @@ final class SomeBroker implements AutoCloseable {
     }
 
     GatewayReply probe(UUID key) {
-        return gateway(ServiceName.CTP_MANAGEMENT).get("/operations/" + key);
+        return probe(ServiceName.CTP_MANAGEMENT, key);
+    }
+
+    GatewayReply probe(ServiceName service, UUID key) {
+        return gateway(service).get("/operations/" + key);
+    }
+
+    GatewayReply unlock(ServiceName service, UUID key, String account) {
+        return post(service, "/unlocks", key, Map.of("account", account));
+    }
+
+    GatewayReply lock(ServiceName service, String account) {
+        return gateway(service).ask("/locks/search", Map.of("account", account));
+    }
+
+    void callBackTo(URI hall) {
+        simulators.callBackTo(hall);
     }
 
     GatewayReply post(ServiceName service, String path, UUID key, Map<String, String> body) {

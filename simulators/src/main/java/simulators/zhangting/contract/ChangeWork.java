@@ -1,6 +1,5 @@
 package simulators.zhangting.contract;
 
-import java.util.function.Supplier;
 import simulators.zhangting.http.Json;
 import simulators.zhangting.http.Reply;
 import simulators.zhangting.state.Attempted;
@@ -15,18 +14,18 @@ final class ChangeWork implements Work {
     private final Operations operations;
     private final OperationId id;
     private final String digest;
-    private final Supplier<Attempted> attempt;
+    private final Asked.Change change;
 
-    ChangeWork(Operations operations, OperationId id, String digest, Supplier<Attempted> attempt) {
+    ChangeWork(Operations operations, OperationId id, String digest, Asked.Change change) {
         this.operations = operations;
         this.id = id;
         this.digest = digest;
-        this.attempt = attempt;
+        this.change = change;
     }
 
     @Override
     public Reply normally() {
-        return answer(operations.run(id, digest, attempt));
+        return answer(operations.run(id, digest, change.attempt()));
     }
 
     @Override
@@ -36,7 +35,7 @@ final class ChangeWork implements Work {
 
     @Override
     public Reply pending() {
-        return answer(operations.promise(id, digest, attempt));
+        return answer(operations.promise(id, change.subject(), digest, change.attempt()));
     }
 
     private static Reply answer(Verdict verdict) {

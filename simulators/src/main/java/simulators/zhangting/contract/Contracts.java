@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import simulators.zhangting.http.Call;
-import simulators.zhangting.http.Json;
-import simulators.zhangting.http.Malformed;
 import simulators.zhangting.http.Reply;
 import simulators.zhangting.state.OperationId;
 import simulators.zhangting.state.ServiceName;
@@ -20,14 +18,15 @@ public final class Contracts {
     private final SignatureCheck signatures;
     private final Map<ServiceName, Gateway> gateways;
 
-    public Contracts(SimulatorState state, SigningKeys keys, InstantSource clock) {
+    public Contracts(SimulatorState state, SigningKeys keys, InstantSource clock, Receipts receipts) {
         this.state = state;
         signatures = new SignatureCheck(keys, clock);
         gateways = Map.of(
                 ServiceName.REGISTRY, new RegistryGateway(state.customers()),
-                ServiceName.CTP_MANAGEMENT, new CtpManagementGateway(state),
+                ServiceName.CTP_MANAGEMENT, new CounterGateway(state, Dialect.ctp()),
+                ServiceName.FEMAS, new CounterGateway(state, Dialect.femas()),
                 ServiceName.CFMMC, new CfmmcGateway(state),
-                ServiceName.SMS, new SmsGateway(state.inbox()),
+                ServiceName.SMS, new SmsGateway(state, receipts),
                 ServiceName.FACE, new FaceGateway(state));
     }
 
@@ -50,12 +49,9 @@ public final class Contracts {
     }
 
     private Reply change(Asked.Change change, Call call) {
-        var key = Json.uuid(call.header("Idempotency-Key")
-                .orElseThrow(() -> new Malformed("the header Idempotency-Key is missing")));
-        var id = new OperationId(change.subject().service(), key);
-        var digest = change.subject().operation() + " " + SignatureCheck.sha256(call.body());
-        return serve(
-                change.subject(), Optional.of(key), new ChangeWork(state.operations(), id, digest, change.attempt()));
+        var id = new OperationId(change.subject().service(), Gateway.key(call));
+        var digest = change.subject().operation() + " " + SignedText.sha256(call.body());
+        return serve(change.subject(), Optional.of(id.key()), new ChangeWork(state.operations(), id, digest, change));
     }
 
     private Reply probe(OperationId id) {

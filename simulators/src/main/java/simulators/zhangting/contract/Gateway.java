@@ -1,7 +1,9 @@
 package simulators.zhangting.contract;
 
+import java.util.UUID;
 import simulators.zhangting.http.Call;
 import simulators.zhangting.http.Json;
+import simulators.zhangting.http.Malformed;
 
 /** One simulated outside system. */
 interface Gateway {
@@ -15,6 +17,12 @@ interface Gateway {
         return call.method().equals("GET") && path.startsWith(prefix)
                 ? new Asked.Probe(Json.uuid(path.substring(prefix.length())))
                 : new Asked.NoSuchPath();
+    }
+
+    /** The key under which a change is asked for. */
+    static UUID key(Call call) {
+        return Json.uuid(call.header("Idempotency-Key")
+                .orElseThrow(() -> new Malformed("the header Idempotency-Key is missing")));
     }
 
     static boolean posts(Call call, String path, String wanted) {

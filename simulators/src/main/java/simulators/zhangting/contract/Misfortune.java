@@ -22,6 +22,7 @@ record Misfortune(FaultScript script, Flight flight) {
             case ERROR_500_AFTER_EFFECT -> instead(work.normally(), broken());
             case PENDING -> work.pending();
             case WRONG_PERSON -> work.wrongPerson();
+            case UNDELIVERABLE, RECEIPT_TWICE, RECEIPT_FORGED, RECEIPT_STRANGER, NO_RECEIPT -> work.normally();
             case UNAVAILABLE -> Reply.later(503, "unavailable", script.retryAfterSeconds());
         };
     }

@@ -1,12 +1,10 @@
 package simulators.zhangting.contract;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import simulators.zhangting.http.Call;
 import simulators.zhangting.http.Json;
@@ -50,11 +48,10 @@ final class SignatureCheck {
     }
 
     private static String signedText(Call call) {
-        return String.join(
-                "\n",
+        return SignedText.of(
                 call.method(),
                 call.target(),
-                sha256(call.body()),
+                call.body(),
                 header(call, "X-Zhangting-Timestamp"),
                 header(call, "X-Zhangting-Nonce"),
                 header(call, "Idempotency-Key"));
@@ -78,13 +75,5 @@ final class SignatureCheck {
 
     private static String header(Call call, String name) {
         return call.header(name).orElse("");
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
     }
 }

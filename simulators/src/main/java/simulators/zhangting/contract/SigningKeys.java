@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,7 +32,15 @@ public final class SigningKeys {
     public static SigningKeys parse(String text) {
         return new SigningKeys(Arrays.stream(text.split(",", -1))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(pair -> pair[0].strip(), pair -> key(decode(pair)))));
+                .collect(Collectors.toMap(
+                        pair -> pair[0].strip(),
+                        pair -> key(decode(pair)),
+                        SigningKeys::notTwice,
+                        LinkedHashMap::new)));
+    }
+
+    private static SecretKeySpec notTwice(SecretKeySpec one, SecretKeySpec another) {
+        throw new IllegalArgumentException("a key id is given twice");
     }
 
     @SuppressWarnings("UnusedException") // the cause would quote the secret
@@ -50,8 +59,13 @@ public final class SigningKeys {
         return new SecretKeySpec(secret, ALGORITHM);
     }
 
+    /** The id of the key that was named first: what the simulators themselves sign with. */
+    public String first() {
+        return keys.keySet().iterator().next();
+    }
+
     /** The signature of a text under a key, if the key is known. */
-    Optional<byte[]> sign(String keyId, String text) {
+    public Optional<byte[]> sign(String keyId, String text) {
         return Optional.ofNullable(keys.get(keyId)).map(key -> hmac(text).apply(key));
     }
 

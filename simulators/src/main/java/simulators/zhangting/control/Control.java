@@ -1,5 +1,7 @@
 package simulators.zhangting.control;
 
+import simulators.zhangting.callback.Callbacks;
+import simulators.zhangting.callback.Settling;
 import simulators.zhangting.http.Call;
 import simulators.zhangting.http.Json;
 import simulators.zhangting.http.Reply;
@@ -15,15 +17,19 @@ public final class Control {
     private final RuleControl rule;
     private final FlightControl flights;
     private final LedgerControl ledger;
+    private final LockControl locks;
+    private final CallbackControl callbacks;
 
-    public Control(SimulatorState state) {
+    public Control(SimulatorState state, Callbacks callbacks) {
         this.state = state;
         faults = new FaultControl(state.faults());
         customers = new CustomerControl(state.customers());
         counters = new CounterControl(state);
         rule = new RuleControl(state);
-        flights = new FlightControl(state);
+        flights = new FlightControl(state, new Settling(state.operations(), callbacks));
         ledger = new LedgerControl(state.ledger());
+        locks = new LockControl(state.locks());
+        this.callbacks = new CallbackControl(callbacks);
     }
 
     public Reply serve(Call call) {
@@ -33,15 +39,18 @@ public final class Control {
         return switch (call.path()) {
             case "/sim/customers" -> customers.serve(call);
             case "/sim/password-rule" -> rule.serve(call);
+            case "/sim/locks" -> locks.serve(call);
+            case "/sim/callbacks" -> callbacks.serve(call);
             default -> call.method().equals("GET") ? look(call) : act(call);
         };
     }
 
     private Reply look(Call call) {
         return switch (call.path()) {
-            case "/sim/ledger" -> ledger.json();
-            case "/sim/ledger.csv" -> ledger.csv();
+            case "/sim/ledger" -> ledger.json(call);
+            case "/sim/ledger.csv" -> ledger.csv(call);
             case "/sim/in-flight" -> flights.list();
+            case "/sim/pending" -> flights.pending();
             case "/sim/inbox" -> Reply.json(200, Json.from(state.inbox().messages()));
             case "/sim/counters" -> counters.list();
             default -> nothing();

@@ -22,7 +22,7 @@ final class FaultJson {
     }
 
     static FaultScript script(JsonNode json) {
-        var usual = FaultScript.usual(kind(json));
+        var usual = FaultScript.usual(service(json), kind(json));
         return new FaultScript(
                 usual.kind(),
                 Duration.ofMillis(Json.number(json, "millis", usual.time().toMillis())),

@@ -2,6 +2,8 @@ package simulators.zhangting.control;
 
 import java.util.Optional;
 import java.util.UUID;
+import simulators.zhangting.callback.Manner;
+import simulators.zhangting.callback.Settling;
 import simulators.zhangting.http.Call;
 import simulators.zhangting.http.Json;
 import simulators.zhangting.http.Malformed;
@@ -9,6 +11,7 @@ import simulators.zhangting.http.Reply;
 import simulators.zhangting.state.Attempted;
 import simulators.zhangting.state.Flight;
 import simulators.zhangting.state.OperationId;
+import simulators.zhangting.state.PendingChange;
 import simulators.zhangting.state.ServiceName;
 import simulators.zhangting.state.SimulatorState;
 import simulators.zhangting.state.Standing;
@@ -18,14 +21,22 @@ import tools.jackson.databind.JsonNode;
 final class FlightControl {
 
     private final SimulatorState state;
+    private final Settling settling;
 
-    FlightControl(SimulatorState state) {
+    FlightControl(SimulatorState state, Settling settling) {
         this.state = state;
+        this.settling = settling;
     }
 
     Reply list() {
         var array = Json.array();
         state.inFlight().all().stream().map(Flight::toJson).forEach(array::add);
+        return Reply.json(200, array);
+    }
+
+    Reply pending() {
+        var array = Json.array();
+        state.operations().pending().stream().map(PendingChange::toJson).forEach(array::add);
         return Reply.json(200, array);
     }
 
@@ -51,12 +62,16 @@ final class FlightControl {
     }
 
     private Optional<Standing> settle(OperationId id, JsonNode json) {
+        var manner = Manner.of(json.path("callback"));
         return switch (Json.text(json, "status")) {
-            case "applied" -> state.operations().settle(id);
-            case "declined" ->
-                state.operations().settle(id, new Attempted.Refused(Json.text(json, "code"), Json.text(json, "text")));
+            case "applied" -> settling.settle(id, manner);
+            case "declined" -> settling.settle(id, refusal(json), manner);
             default -> throw new Malformed("the status is applied or declined");
         };
+    }
+
+    private static Attempted.Refused refusal(JsonNode json) {
+        return new Attempted.Refused(Json.text(json, "code"), Json.text(json, "text"));
     }
 
     private static Reply settled(Standing standing) {

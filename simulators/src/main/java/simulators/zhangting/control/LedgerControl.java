@@ -1,14 +1,17 @@
 package simulators.zhangting.control;
 
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import simulators.zhangting.http.Call;
+import simulators.zhangting.http.Form;
 import simulators.zhangting.http.Json;
+import simulators.zhangting.http.Malformed;
 import simulators.zhangting.http.Reply;
 import simulators.zhangting.state.Ledger;
+import simulators.zhangting.state.LedgerCsv;
 import simulators.zhangting.state.LedgerEntry;
+import simulators.zhangting.state.LedgerFilter;
+import simulators.zhangting.state.ServiceName;
 
-/** Shows the ledger, as JSON or for a spreadsheet. */
+/** Shows the ledger or a part of it, as JSON or for a spreadsheet. */
 final class LedgerControl {
 
     private final Ledger ledger;
@@ -17,39 +20,25 @@ final class LedgerControl {
         this.ledger = ledger;
     }
 
-    Reply json() {
+    Reply json(Call call) {
         var array = Json.array();
-        ledger.entries().stream().map(LedgerEntry::toJson).forEach(array::add);
+        filter(call).of(ledger).stream().map(LedgerEntry::toJson).forEach(array::add);
         return Reply.json(200, array);
     }
 
-    Reply csv() {
-        var head = "sequence,at,service,operation,key,account,facts\r\n";
-        var rows = ledger.entries().stream().map(LedgerControl::row).collect(Collectors.joining());
-        return Reply.text("text/csv; charset=utf-8", head + rows);
+    Reply csv(Call call) {
+        return Reply.download(
+                "ledger.csv",
+                "text/csv; charset=utf-8",
+                LedgerCsv.of(filter(call).of(ledger)));
     }
 
-    private static String row(LedgerEntry entry) {
-        var effect = entry.effect();
-        return Stream.of(
-                        entry.sequence(),
-                        entry.at(),
-                        effect.service(),
-                        effect.operation(),
-                        entry.key(),
-                        effect.account(),
-                        facts(effect.facts()))
-                .map(cell -> quoted(cell.toString()))
-                .collect(Collectors.joining(",", "", "\r\n"));
+    private static LedgerFilter filter(Call call) {
+        var query = Form.ofQuery(call);
+        return new LedgerFilter(query.text("account"), query.text("service").map(LedgerControl::service));
     }
 
-    private static String facts(Map<String, String> facts) {
-        return facts.entrySet().stream()
-                .map(fact -> fact.getKey() + "=" + fact.getValue())
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String quoted(String cell) {
-        return '"' + cell.replace("\"", "\"\"") + '"';
+    private static ServiceName service(String name) {
+        return ServiceName.of(name).orElseThrow(() -> new Malformed("there is no such service"));
     }
 }

@@ -33,6 +33,15 @@ public sealed interface Reply {
         return new Full(200, Map.of("Content-Type", contentType), text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Text that the browser saves as a file. */
+    static Reply download(String fileName, String contentType, String text) {
+        var disposition = "attachment; filename=\"" + fileName + "\"";
+        return new Full(
+                200,
+                Map.of("Content-Type", contentType, "Content-Disposition", disposition),
+                text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Sends the browser on to a page, named relative to the one it asked for. */
     static Reply seeOther(String relative) {
         return new Full(303, Map.of("Location", relative), new byte[0]);

@@ -1,37 +1,32 @@
 package simulators.zhangting.pages;
 
 import java.util.Arrays;
-import java.util.OptionalInt;
+import simulators.zhangting.callback.Manner;
+import simulators.zhangting.callback.Settling;
 import simulators.zhangting.http.Form;
+import simulators.zhangting.http.Json;
 import simulators.zhangting.http.Malformed;
 import simulators.zhangting.http.Reply;
+import simulators.zhangting.state.Attempted;
 import simulators.zhangting.state.FaceAnswer;
-import simulators.zhangting.state.FaultKind;
-import simulators.zhangting.state.FaultScript;
-import simulators.zhangting.state.FaultTarget;
+import simulators.zhangting.state.Locks;
+import simulators.zhangting.state.OperationId;
 import simulators.zhangting.state.PasswordPlace;
 import simulators.zhangting.state.ServiceName;
 import simulators.zhangting.state.SimulatorState;
 
 /** What the forms on the pages do. */
-record Actions(SimulatorState state) {
+record Actions(SimulatorState state, Settling settling) {
 
     Reply addFault(Form form) {
-        var service = form.text("service").flatMap(ServiceName::of).orElseThrow(() -> unknown("service"));
-        var kind = form.text("kind").flatMap(FaultKind::of).orElseThrow(() -> unknown("kind"));
-        state.faults()
-                .add(
-                        new FaultTarget(service, form.text("account"), form.text("operation")),
-                        FaultScript.usual(kind),
-                        times(form));
+        var fault = new FaultForm(form);
+        state.faults().add(fault.target(), fault.script(), fault.times());
         return Reply.seeOther(Place.FAULTS.path());
     }
 
-    private static OptionalInt times(Form form) {
-        return form.text("times")
-                .filter(text -> text.matches("[1-9][0-9]{0,5}"))
-                .map(text -> OptionalInt.of(Integer.parseInt(text)))
-                .orElseGet(OptionalInt::empty);
+    Reply clearFaults() {
+        state.faults().clear();
+        return Reply.seeOther(Place.FAULTS.path());
     }
 
     Reply removeFault(Form form) {
@@ -58,9 +53,41 @@ record Actions(SimulatorState state) {
         return Reply.seeOther(Place.COUNTERS.path() + "?fits=" + (fits ? "yes" : "no"));
     }
 
-    Reply release() {
-        state.inFlight().release(every -> true);
-        return Reply.seeOther(Place.INDEX.path());
+    Reply setLock(Form form) {
+        var counter = ServiceName.of(form.required("counter"))
+                .filter(Locks.COUNTERS::contains)
+                .orElseThrow(() -> unknown("counter"));
+        var account = form.required("account");
+        if (form.required("locked").equals("true")) {
+            state.locks().lock(counter, account);
+        } else {
+            state.locks().unlock(counter, account);
+        }
+        return Reply.seeOther(Place.COUNTERS.path());
+    }
+
+    /** One call by its key, or all. */
+    Reply release(Form form) {
+        var key = form.text("key").map(Json::uuid);
+        state.inFlight().release(flight -> key.isEmpty() || flight.key().equals(key));
+        return Reply.seeOther(Place.FLIGHTS.path());
+    }
+
+    Reply settle(Form form) {
+        var service = ServiceName.of(form.required("service")).orElseThrow(() -> unknown("service"));
+        var id = new OperationId(service, Json.uuid(form.required("key")));
+        var manner = form.text("callback").map(Manner::of).orElse(Manner.ONCE);
+        if (form.required("status").equals("applied")) {
+            settling.settle(id, manner);
+        } else {
+            settling.settle(id, refusal(form), manner);
+        }
+        return Reply.seeOther(Place.FLIGHTS.path());
+    }
+
+    private static Attempted.Refused refusal(Form form) {
+        return new Attempted.Refused(
+                form.text("code").orElse("9"), form.text("text").orElse("该客户已有流程在处理中"));
     }
 
     Reply reset() {

@@ -11,7 +11,7 @@ import simulators.zhangting.state.PasswordPlace;
 import simulators.zhangting.state.SimulatorState;
 import simulators.zhangting.state.StoredPassword;
 
-/** Whose passwords were set how often, whether one fits, and the ledger. */
+/** Whose passwords were set how often, whether one fits, and who is locked. */
 record CountersPage(SimulatorState state) {
 
     private static final int LAST_WITH_A_STORY = 80_001_000;
@@ -24,6 +24,8 @@ record CountersPage(SimulatorState state) {
             <label>密码种类<select name="place">
             <option value="ctp-main/trading">CTP 交易密码</option>
             <option value="ctp-main/funds">CTP 资金密码</option>
+            <option value="femas-main/trading">飞马交易密码</option>
+            <option value="femas-main/funds">飞马资金密码</option>
             <option value="cfmmc/query">监控中心查询密码</option></select></label>
             <label>密码<input name="password" type="password" required autocomplete="off"></label>
             <button>试一试</button></form></section>
@@ -31,11 +33,12 @@ record CountersPage(SimulatorState state) {
             <thead><tr><th>资金账号<th>姓名<th>状态<th>柜台<th>密码<th class="number">重置次数<th>最近一次</thead>
             <tbody>%s</tbody></table></div>
             <p class="hint">另有 50 位压测客户（80001001–80001050），有重置后才列出。</p></section>
-            <section><h2>执行台账</h2>%s</section>
+            <section><h2>登录锁定</h2>%s</section>
+            <p><a href="ledger">执行台账</a>记着柜台真正做过的每一件事。</p>
             """;
 
     Reply render(Form query) {
-        return Layout.page(Place.COUNTERS, Html.of(CONTENT, verdict(query), rows(), LedgerTable.of(state.ledger())));
+        return Layout.page(Place.COUNTERS, Html.of(CONTENT, verdict(query), rows(), new LocksTable(state).render()));
     }
 
     private static Html verdict(Form query) {
@@ -62,7 +65,7 @@ record CountersPage(SimulatorState state) {
                 : Optional.empty();
     }
 
-    private static boolean hasAStory(Customer customer) {
+    static boolean hasAStory(Customer customer) {
         return customer.account().compareTo(Integer.toString(LAST_WITH_A_STORY)) < 0;
     }
 

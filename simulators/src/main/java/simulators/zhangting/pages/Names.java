@@ -1,8 +1,10 @@
 package simulators.zhangting.pages;
 
 import simulators.zhangting.state.FaceAnswer;
+import simulators.zhangting.state.FaultTarget;
 import simulators.zhangting.state.Phase;
 import simulators.zhangting.state.ServiceName;
+import simulators.zhangting.state.Subject;
 
 /** What things are called on the pages. */
 final class Names {
@@ -13,9 +15,26 @@ final class Names {
         return switch (service) {
             case REGISTRY -> "客户登记";
             case CTP_MANAGEMENT -> "CTP 管理网关";
+            case FEMAS -> "飞马管理网关";
             case CFMMC -> "监控中心";
             case SMS -> "短信";
             case FACE -> "人脸核验";
+        };
+    }
+
+    /** What a call asks for, by the path of its operation. */
+    static String operation(String operation) {
+        return switch (operation) {
+            case "password-resets" -> "重置密码";
+            case "unlocks" -> "解锁";
+            case Subject.LOCKS -> "查询锁定状态";
+            case "query-password-resets" -> "重置查询密码";
+            case "messages" -> "发送短信";
+            case "verifications" -> "人脸核验";
+            case "customers/search" -> "查询客户";
+            case Subject.PROBE -> "结果查询";
+            case FaultTarget.EVERY_OPERATION -> "全部（含查询）";
+            default -> operation;
         };
     }
 
@@ -48,6 +67,7 @@ final class Names {
     static String counter(String counter) {
         return switch (counter) {
             case "ctp-main" -> "CTP 主席";
+            case "femas-main" -> "飞马";
             case "cfmmc" -> "监控中心";
             default -> counter;
         };

@@ -3,6 +3,8 @@ package simulators.zhangting.pages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import simulators.zhangting.callback.Callbacks;
+import simulators.zhangting.callback.Settling;
 import simulators.zhangting.http.Call;
 import simulators.zhangting.http.Form;
 import simulators.zhangting.http.Reply;
@@ -14,12 +16,14 @@ public final class Pages {
     private static final String PREFIX = "/sim/pages/";
 
     private final SimulatorState state;
+    private final Callbacks callbacks;
     private final Actions actions;
     private final String style = resource("/simulators/style.css");
 
-    public Pages(SimulatorState state) {
+    public Pages(SimulatorState state, Callbacks callbacks) {
         this.state = state;
-        actions = new Actions(state);
+        this.callbacks = callbacks;
+        actions = new Actions(state, new Settling(state.operations(), callbacks));
     }
 
     public Reply serve(Call call) {
@@ -37,6 +41,9 @@ public final class Pages {
             case "inbox" -> new InboxPage(state.inbox()).render();
             case "counters" -> new CountersPage(state).render(Form.ofQuery(call));
             case "faults" -> new FaultsPage(state.faults()).render();
+            case "flights" -> new FlightsPage(state, callbacks).render();
+            case "ledger" -> new LedgerPage(state.ledger(), Form.ofQuery(call)).render();
+            case "ledger.csv" -> new LedgerPage(state.ledger(), Form.ofQuery(call)).download();
             case "face" -> new FacePage(state).render();
             case "style.css" -> Reply.text("text/css; charset=utf-8", style);
             default -> nothing();
@@ -47,9 +54,12 @@ public final class Pages {
         return switch (name) {
             case "add-fault" -> actions.addFault(form);
             case "remove-fault" -> actions.removeFault(form);
+            case "clear-faults" -> actions.clearFaults();
+            case "set-lock" -> actions.setLock(form);
+            case "settle" -> actions.settle(form);
             case "set-face" -> actions.setFace(form);
             case "check-password" -> actions.checkPassword(form);
-            case "release" -> actions.release();
+            case "release" -> actions.release(form);
             case "reset" -> actions.reset();
             default -> nothing();
         };

@@ -8,6 +8,7 @@ public record CounterAccount(
         String counter, String role, @Nullable String seat, String account, String status, List<String> passwords) {
 
     public static final String CTP_MAIN = "ctp-main";
+    public static final String FEMAS_MAIN = "femas-main";
     public static final String CFMMC = "cfmmc";
 
     /** The simulated broker's member code at the monitoring centre. */

@@ -1,8 +1,10 @@
 package simulators.zhangting.state;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What can go wrong. */
 public enum FaultKind {
@@ -18,7 +20,14 @@ public enum FaultKind {
     ERROR_500_AFTER_EFFECT("已处理，返回 500"),
     PENDING("已受理，稍后出结果"),
     WRONG_PERSON("不是本人"),
-    UNAVAILABLE("服务不可用");
+    UNAVAILABLE("服务不可用"),
+    UNDELIVERABLE("已受理，短信送达失败"),
+    RECEIPT_TWICE("送达回执发两次"),
+    RECEIPT_FORGED("送达回执签名错误"),
+    RECEIPT_STRANGER("送达回执的短信不存在"),
+    NO_RECEIPT("没有送达回执");
+
+    private static final Set<FaultKind> AFTER_THE_CALL = EnumSet.range(UNDELIVERABLE, NO_RECEIPT);
 
     private final String chinese;
 
@@ -33,6 +42,11 @@ public enum FaultKind {
 
     public String chinese() {
         return chinese;
+    }
+
+    /** Whether it strikes the delivery of a message that was accepted, and not the call. */
+    public boolean strikesDelivery() {
+        return AFTER_THE_CALL.contains(this);
     }
 
     public static Optional<FaultKind> of(String code) {

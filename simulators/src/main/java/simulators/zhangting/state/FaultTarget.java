@@ -6,7 +6,7 @@ import java.util.Optional;
  * Which calls a fault strikes.
  *
  * @param account only this customer's, if given
- * @param operation only this one; without it all but probes, {@code *} for all with probes
+ * @param operation only this one; without it all but probes and looks at locks, {@code *} for all with them
  */
 public record FaultTarget(ServiceName service, Optional<String> account, Optional<String> operation) {
 
@@ -15,12 +15,12 @@ public record FaultTarget(ServiceName service, Optional<String> account, Optiona
     boolean matches(Subject subject) {
         return service == subject.service()
                 && account.map(wanted -> wanted.equals(subject.account())).orElse(true)
-                && matchesOperation(subject.operation());
+                && matchesOperation(subject);
     }
 
-    private boolean matchesOperation(String asked) {
+    private boolean matchesOperation(Subject subject) {
         return operation
-                .map(wanted -> wanted.equals(EVERY_OPERATION) || wanted.equals(asked))
-                .orElse(!asked.equals(Subject.PROBE));
+                .map(wanted -> wanted.equals(EVERY_OPERATION) || wanted.equals(subject.operation()))
+                .orElse(!subject.onlyReads());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /** The scripted faults, oldest first; a call is struck by the first that matches. */
 public final class Faults {
@@ -22,7 +23,7 @@ public final class Faults {
     /** Scripts a usual fault for one call on any operation but probes. */
     public Fault once(ServiceName service, FaultKind kind) {
         var target = new FaultTarget(service, Optional.empty(), Optional.empty());
-        return add(target, FaultScript.usual(kind), OptionalInt.of(1));
+        return add(target, FaultScript.usual(service, kind), OptionalInt.of(1));
     }
 
     public synchronized List<Fault> all() {
@@ -38,9 +39,19 @@ public final class Faults {
     }
 
     /** The fault that strikes this call, if any; counts as one time. */
-    public synchronized Optional<FaultScript> strike(Subject subject) {
-        var struck =
-                faults.stream().filter(fault -> fault.target().matches(subject)).findFirst();
+    public Optional<FaultScript> strike(Subject subject) {
+        return strike(fault ->
+                !fault.script().kind().strikesDelivery() && fault.target().matches(subject));
+    }
+
+    /** The fault that strikes what follows a call, if any; counts as one time. */
+    public Optional<FaultScript> strikeDelivery(Subject subject) {
+        return strike(fault ->
+                fault.script().kind().strikesDelivery() && fault.target().matches(subject));
+    }
+
+    private synchronized Optional<FaultScript> strike(Predicate<Fault> matches) {
+        var struck = faults.stream().filter(matches).findFirst();
         struck.ifPresent(this::count);
         return struck.map(Fault::script);
     }

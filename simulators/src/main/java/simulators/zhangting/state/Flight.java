@@ -35,6 +35,10 @@ public final class Flight implements AutoCloseable {
         return key;
     }
 
+    public Instant since() {
+        return since;
+    }
+
     public Phase phase() {
         return phase;
     }

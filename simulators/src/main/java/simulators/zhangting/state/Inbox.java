@@ -28,6 +28,12 @@ public final class Inbox {
         return "M-" + received;
     }
 
+    /** Loses a message that was taken, and returns its id. */
+    public synchronized String lose() {
+        received++;
+        return "M-" + received;
+    }
+
     public synchronized List<TextMessage> messages() {
         return List.copyOf(messages);
     }

@@ -2,6 +2,8 @@ package simulators.zhangting.state;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +14,10 @@ public final class Operations {
 
     private record Held(String digest, Standing standing) {}
 
+    private record Promise(PendingChange change, Supplier<Attempted> attempt) {}
+
     private final Map<OperationId, Held> held = new HashMap<>();
-    private final Map<OperationId, Supplier<Attempted>> promised = new HashMap<>();
+    private final Map<OperationId, Promise> promised = new LinkedHashMap<>();
     private final Set<OperationId> fenced = new HashSet<>();
     private final Ledger ledger;
     private long receipts;
@@ -28,12 +32,18 @@ public final class Operations {
     }
 
     /** Takes the attempt on and makes it when it is settled. */
-    public synchronized Verdict promise(OperationId id, String digest, Supplier<Attempted> attempt) {
+    public synchronized Verdict promise(OperationId id, Subject subject, String digest, Supplier<Attempted> attempt) {
         return earlier(id, digest).orElseGet(() -> {
-            promised.put(id, attempt);
             receipts++;
-            return hold(id, digest, new Standing.Pending("R-" + receipts));
+            var receipt = "R-" + receipts;
+            promised.put(id, new Promise(new PendingChange(id, subject, receipt), attempt));
+            return hold(id, digest, new Standing.Pending(receipt));
         });
+    }
+
+    /** What was taken on and is not settled, oldest first. */
+    public synchronized List<PendingChange> pending() {
+        return promised.values().stream().map(Promise::change).toList();
     }
 
     /** Looks a key up. A key that is not there is fenced from now on. */
@@ -47,12 +57,13 @@ public final class Operations {
 
     /** Makes a promised attempt now; empty if nothing was promised under this key. */
     public synchronized Optional<Standing> settle(OperationId id) {
-        return Optional.ofNullable(promised.get(id)).map(attempt -> settleAs(id, attempt.get()));
+        return Optional.ofNullable(promised.get(id))
+                .map(promise -> settleAs(id, promise.attempt().get()));
     }
 
     /** Refuses a promised attempt now; empty if nothing was promised under this key. */
     public synchronized Optional<Standing> settle(OperationId id, Attempted.Refused refusal) {
-        return Optional.ofNullable(promised.get(id)).map(attempt -> settleAs(id, refusal));
+        return Optional.ofNullable(promised.get(id)).map(promise -> settleAs(id, refusal));
     }
 
     synchronized void clear() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum ServiceName {
     REGISTRY("registry"),
     CTP_MANAGEMENT("ctp-management"),
+    FEMAS("femas"),
     CFMMC("cfmmc"),
     SMS("sms"),
     FACE("face");

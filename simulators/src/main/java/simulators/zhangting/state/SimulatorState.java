@@ -16,6 +16,7 @@ public final class SimulatorState implements AutoCloseable {
     private final Inbox inbox;
     private final InFlight inFlight;
     private final Ledger ledger;
+    private final Locks locks;
     private final Operations operations;
 
     /** A fresh world with the sample customers, its ledger also in a file if one is given. */
@@ -24,6 +25,7 @@ public final class SimulatorState implements AutoCloseable {
         inbox = new Inbox(clock);
         inFlight = new InFlight(clock);
         ledger = new Ledger(clock, ledgerFile);
+        locks = new Locks(clock);
         operations = new Operations(ledger);
         begin();
     }
@@ -42,6 +44,7 @@ public final class SimulatorState implements AutoCloseable {
     private void begin() {
         customers.replaceAll(SampleCustomers.all());
         faces.reset();
+        locks.reset();
         rule.set(PasswordRule.usual());
     }
 
@@ -83,6 +86,10 @@ public final class SimulatorState implements AutoCloseable {
 
     public Operations operations() {
         return operations;
+    }
+
+    public Locks locks() {
+        return locks;
     }
 
     @Override

@@ -10,4 +10,12 @@ public record Subject(ServiceName service, String operation, String account) {
 
     /** The operation name of a probe, whatever its key. */
     public static final String PROBE = "operations";
+
+    /** The operation name of a look at the lock of an account. */
+    public static final String LOCKS = "locks";
+
+    /** Whether the call only reads what is true. Faults spare such calls unless they name them. */
+    boolean onlyReads() {
+        return operation.equals(PROBE) || operation.equals(LOCKS);
+    }
 }
