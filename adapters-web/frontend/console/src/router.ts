@@ -20,6 +20,14 @@ export const router = createRouter({
       props: true,
       meta: { signedIn: true },
     },
+    { path: '/tickets', name: 'tickets', component: () => import('./pages/TicketsPage.vue'), meta: { signedIn: true } },
+    {
+      path: '/tickets/:id',
+      name: 'ticket',
+      component: () => import('./pages/TicketPage.vue'),
+      props: true,
+      meta: { signedIn: true },
+    },
     { path: '/:rest(.*)*', redirect: '/' },
   ],
 });

@@ -5,6 +5,7 @@ import {
   type CodeSent,
   type Hall,
   type HallSession,
+  type Lock,
   type LongDocument,
   type OpenedAgreement,
   type Revealed,
@@ -52,6 +53,10 @@ export const api = {
   acceptAgreement: (id: string, agreement: string) =>
     client.post<Application>(at(id, `/agreements/${key(agreement)}/acceptance`)),
   sign: (id: string, code: string) => client.post<Application>(at(id, '/signature'), { code }),
+  locks: async (id: string) => (await client.get<{ locks: Lock[] }>(at(id, '/locks'))).locks,
+  confirmUnlock: (id: string) => client.post<Application>(at(id, '/confirmation')),
+  withdraw: (id: string) => client.post<Application>(at(id, '/withdrawal')),
+  repudiate: (id: string) => client.post<Application>(at(id, '/repudiation')),
   submit: (id: string) => client.post<Application>(at(id, '/submission')),
   sendRevealCode: (id: string, item: string) => client.post<CodeSent>(at(id, `/items/${key(item)}/reveal-codes`)),
   reveal: (id: string, item: string, code: string) =>

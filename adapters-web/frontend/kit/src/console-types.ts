@@ -1,5 +1,5 @@
 // The staff's part of docs/api.md.
-import type { Csrf } from './hall-types';
+import type { Csrf, Mend } from './hall-types';
 
 export interface ConsoleSession {
   csrf: Csrf;
@@ -51,6 +51,27 @@ export interface IdentityEstablished {
   note: string;
 }
 
+export interface TimelineEntry {
+  at: string;
+  actor: string;
+  text: string;
+}
+
+/** A text message to the customer. */
+export interface Message {
+  at: string;
+  state: 'waiting' | 'accepted' | 'delivered' | 'undeliverable' | 'given-up';
+  stateText: string;
+  about: string;
+  settledAt: string | null;
+}
+
+export interface ReturnReason {
+  step: string;
+  field: string | null;
+  text: string;
+}
+
 export interface Case {
   id: string;
   title: string;
@@ -84,8 +105,32 @@ export interface Case {
     reviewer: string | null;
     mine: boolean;
     identityMustBeEstablished: boolean;
+    /** This is the second pair of eyes. */
+    second: boolean;
+    mayFreeze: boolean;
+    mayThaw: boolean;
     ways: { way: string; title: string }[];
     rejectionReasons: string[];
+    returnReasons: Mend[];
+    returnableSteps: { step: string; title: string }[];
+    /** Earlier ones, with how identity was established. */
+    decisions: { reviewer: string; at: string; text: string }[];
   };
-  timeline: { at: string; actor: string; text: string }[];
+  mend: Mend[];
+  messages: Message[];
+  timeline: TimelineEntry[];
+}
+
+/** What was done for one item, attempt by attempt. */
+export interface Operation {
+  id: string;
+  item: string;
+  title: string;
+  counter: string;
+  state: string;
+  stateText: string;
+  runsAt: string | null;
+  /** Id of its open ticket. */
+  ticket: string | null;
+  events: { at: string; attempt: string; text: string; node: string }[];
 }

@@ -77,7 +77,7 @@ export type ApplicationState =
   | 'withdrawn'
   | 'expired';
 export type ApplicationGroup = 'unfinished' | 'in-review' | 'done';
-export type StepKey = 'items' | 'document' | 'phone' | 'face' | 'agreements' | 'submission';
+export type StepKey = 'items' | 'document' | 'phone' | 'face' | 'agreements' | 'confirm' | 'submission';
 export type ItemState = 'chosen' | 'queued' | 'executing' | 'unknown' | 'pending' | 'done' | 'declined';
 export type RevealState = 'ready' | 'repeatable' | 'opened' | 'expired' | 'by-sms';
 export type Side = 'front' | 'back';
@@ -98,6 +98,8 @@ export interface Item {
   state: ItemState;
   stateText: string;
   message: string | null;
+  /** Queued outside the counter's hours. */
+  runsAt: string | null;
   reveal: null | { state: RevealState; until: string | null };
 }
 
@@ -106,6 +108,24 @@ export interface Step {
   title: string;
   state: 'done' | 'current' | 'todo';
   note: string | null;
+}
+
+/** What a returned application wants mended; without a field, the whole step. */
+export interface Mend {
+  step: string;
+  stepTitle: string;
+  field: string | null;
+  text: string;
+}
+
+/** What a counter says about one account now. */
+export interface Lock {
+  kind: string;
+  title: string;
+  counter: string;
+  state: 'locked' | 'not-locked' | 'not-known';
+  reason: string | null;
+  since: string | null;
 }
 
 export interface Agreement {
@@ -130,6 +150,13 @@ export interface Application {
   submittedAt: string | null;
   finishedAt: string | null;
   reason: string | null;
+  mend: Mend[];
+  /** Of a draft or a returned one. */
+  expiresAt: string | null;
+  mayWithdraw: boolean;
+  mayRepudiate: boolean;
+  /** The business unlocks accounts: there are no new passwords. */
+  unlocks: boolean;
   kinds: Kind[];
   items: Item[];
   steps: Step[];

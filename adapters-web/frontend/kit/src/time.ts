@@ -13,6 +13,13 @@ export function formatTime(iso: string | null): string {
   return `${date} ${time.slice(0, 5)}`;
 }
 
+/** The parts of a day to come: { month: 11, day: 23, time: '08:30' }. */
+export function dayAndTime(iso: string): { month: number; day: number; time: string } {
+  const { date, time } = parts(iso);
+  const [month = 0, day = 0] = date.split('-').slice(1).map(Number);
+  return { month, day, time: time.slice(0, 5) };
+}
+
 /** 18:25:07 */
 export function formatClock(iso: string): string {
   return parts(iso).time;

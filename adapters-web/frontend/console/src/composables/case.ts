@@ -1,18 +1,22 @@
-import { isApiError, type ApiError, type Case, type IdentityEstablished } from '@zhangting/kit';
-import { ElMessage, ElMessageBox } from 'element-plus';
-import { ref, shallowRef } from 'vue';
+import { isApiError, type ApiError, type Case, type IdentityEstablished, type Operation, type ReturnReason } from '@zhangting/kit';
+import { ElMessage } from 'element-plus';
+import { ref, shallowRef, watch } from 'vue';
 import { api } from '../api';
 import { m } from '../messages/zh';
+import { confirmed } from './confirm';
 import { useTask } from './task';
 
 /** One application under review and what can be done with it. */
 export function useCase(id: string) {
   const found = shallowRef<Case | null>(null);
+  const operations = shallowRef<Operation[] | null>([]);
   const identity = ref<IdentityEstablished>({ way: '', note: '' });
   const showMissing = ref(false);
   const { busy, problem, run } = useTask();
 
   const load = () => run(async () => (found.value = await api.case(id)));
+  // What was done for its items is read anew with it; without it the rest can still be worked on.
+  watch(found, () => api.operations(id).then((read) => (operations.value = read), () => (operations.value = null)));
 
   /** Somebody else was faster: say so and show the application as it is now. */
   function changed(error: ApiError): boolean {
@@ -39,24 +43,29 @@ export function useCase(id: string) {
       document.getElementById('identity')?.scrollIntoView({ block: 'nearest' });
       return;
     }
-    const agreed = await ElMessageBox.confirm(m.case.approveText, m.case.approveTitle, {
-      confirmButtonText: m.case.approve,
-      cancelButtonText: m.common.cancel,
-      type: 'warning',
-    }).catch(() => null);
-    if (agreed !== null) await act((version) => api.approve(id, version, established), m.case.approved);
+    if (!(await confirmed(m.case.approveText, m.case.approveTitle, m.case.approve))) return;
+    await act((version) => api.approve(id, version, established), m.case.approved);
+  }
+
+  async function thaw() {
+    if (!(await confirmed(m.case.thawText, m.case.thawTitle, m.case.thaw))) return;
+    await act((version) => api.thaw(id, version), m.case.thawed);
   }
 
   return {
     found,
+    operations,
     busy,
     problem,
     identity,
     showMissing,
     load,
     approve,
+    thaw,
     claim: () => act((version) => api.claim(id, version), ''),
     release: () => act((version) => api.release(id, version), m.case.released),
     reject: (reason: string) => act((version) => api.reject(id, version, reason), m.case.rejected),
+    freeze: (reason: string) => act((version) => api.freeze(id, version, reason), m.case.frozen),
+    giveBack: (reasons: ReturnReason[]) => act((version) => api.giveBack(id, version, reasons), m.case.returned),
   };
 }

@@ -1,7 +1,7 @@
 import { isApiError, type Case } from '@zhangting/kit';
 import { api } from '../api';
 
-/** Claims the oldest that waits; what a colleague takes at the same moment is passed over. */
+/** Claims the oldest that waits; what a colleague takes at the same moment is passed over, and so is one's own first review. */
 export async function claimNext(): Promise<{ claimed: Case | null; passedOver: number }> {
   const { waiting } = await api.queue();
   let passedOver = 0;
@@ -9,8 +9,8 @@ export async function claimNext(): Promise<{ claimed: Case | null; passedOver: n
     try {
       return { claimed: await api.claim(row.id, row.version), passedOver };
     } catch (error) {
-      if (!isApiError(error, 'claimed-by-other', 'changed-meanwhile')) throw error;
-      passedOver++;
+      if (!isApiError(error, 'claimed-by-other', 'changed-meanwhile', 'same-person-twice')) throw error;
+      if (error.code !== 'same-person-twice') passedOver++;
     }
   }
   return { claimed: null, passedOver };

@@ -1,6 +1,7 @@
 import type { ConsoleSession } from '@zhangting/kit';
 import { computed, ref, shallowRef } from 'vue';
 import { client } from '../api';
+import { forgetEntryDrafts } from './entry-drafts';
 
 export const session = shallowRef<ConsoleSession | null>(null);
 export const staff = computed(() => session.value?.staff ?? null);
@@ -9,9 +10,15 @@ export const staff = computed(() => session.value?.staff ?? null);
 const ahead = ref(0);
 export const businessNow = () => new Date(Date.now() + ahead.value).toISOString();
 
+/** Whose drafts are in memory. */
+let owner: string | null = null;
+
 client.onSession = (read) => {
   session.value = read;
   ahead.value = Date.parse(read.now) - Date.now();
+  if (read.staff === null) return;
+  if (owner !== null && owner !== read.staff.name) forgetEntryDrafts();
+  owner = read.staff.name;
 };
 
 export async function knowSession(): Promise<ConsoleSession> {

@@ -13,7 +13,14 @@ const tones: Record<string, Tone> = {
   withdrawn: 'info',
   expired: 'info',
   chosen: 'info',
+  queued: 'info',
+  delivered: 'success',
+  undeliverable: 'danger',
+  'given-up': 'danger',
+  waiting: 'info',
+  entered: 'warning',
+  settled: 'success',
 };
 
-/** The colour of a state of an application or an item. */
+/** The colour of a state of an application, an item, a message or a ticket. */
 export const tone = (state: string): Tone => tones[state] ?? 'primary';

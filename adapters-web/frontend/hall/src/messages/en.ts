@@ -1,4 +1,7 @@
+import { dayAndTime } from '@zhangting/kit';
 import type { Messages } from './zh';
+
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 const names: Record<string, string> = {
   items: 'Choose passwords',
@@ -6,6 +9,7 @@ const names: Record<string, string> = {
   phone: 'SMS code',
   face: 'Identity check',
   agreements: 'Sign agreements',
+  confirm: 'Confirm unlocking',
   submission: 'Submit',
   draft: 'Not submitted',
   submitted: 'Waiting for review',
@@ -49,6 +53,7 @@ export const en: Messages = {
     callHotline: (number) => `Call the hotline ${number}`,
     change: 'Change',
     to: 'to',
+    comma: ', ',
   },
   home: {
     greeting: (name) => `Hello, ${name}`,
@@ -110,6 +115,10 @@ export const en: Messages = {
     },
     created: 'Applied',
     resume: 'Continue',
+    mend: 'Correct it',
+    resubmit: 'Submit again',
+    expires: (time) => `Please finish by ${time}; after that it expires`,
+    orWithdraw: 'Details or withdraw',
     detail: 'Details',
     password: 'New password available',
   },
@@ -121,12 +130,21 @@ export const en: Messages = {
     reason: 'Reason',
     items: 'Outcome',
     chosen: 'To be reset',
+    toUnlock: 'To be unlocked',
+    unlocked: 'Unlocked',
     document: 'ID card',
     agreements: 'Signed agreements',
     signedAt: (time) => `Signed ${time}`,
     unknownTitle: 'What does "being confirmed" mean?',
     unknownText:
       'The counter has not given a clear answer yet; we are checking. The password may or may not have been reset. Please do not apply again: you will get an SMS.',
+    unknownLock:
+      'The counter has not given a clear answer yet; we are checking. The account may or may not have been unlocked. Please do not apply again: you will get an SMS.',
+    pending: 'The counter has accepted it and will answer later. No need to apply again.',
+    runsAt: (iso) => {
+      const { month, day, time } = dayAndTime(iso);
+      return `Will be carried out after ${months[month - 1]} ${day}, ${time}`;
+    },
     reveal: 'Show new password',
     revealAgain: 'Show new password again',
     until: (time) => `Available until ${time}`,
@@ -135,13 +153,24 @@ export const en: Messages = {
       expired: 'The time to see the new password has passed. Please apply again.',
       'by-sms': 'The new password was sent to your registered phone by SMS.',
     },
-    reviewNote: 'You will be told the result by SMS.',
+    notes: {
+      submitted: 'You will be told the result by SMS.',
+      'in-review': 'You will be told the result by SMS.',
+      'second-review': 'You will be told the result by SMS.',
+      approved: 'We are working on it; this page refreshes itself.',
+      executing: 'We are working on it; this page refreshes itself.',
+      returned: 'Please correct what is listed and submit again. Everything else is kept.',
+      frozen: 'On hold. Please call us:',
+      withdrawn: 'You withdrew this application. Apply again if you still need it.',
+      expired: 'It was not finished in time and has expired. Apply again if you still need it.',
+    },
     help: 'Questions, or no SMS received? Call the hotline',
   },
   steps: {
     position: (index, total) => `Step ${index} of ${total}`,
     nextIs: (title) => `Next: ${title}`,
     saved: 'Progress is saved. Go on at any time from "In progress".',
+    overview: 'Show application',
   },
   items: {
     lead: 'Choose the passwords to reset.',
@@ -162,6 +191,8 @@ export const en: Messages = {
     tips: 'All corners visible, sharp, no glare; JPEG or PNG.',
     photos: 'Photos',
     data: 'Data on the card',
+    before: 'What you gave before',
+    beforeHint: 'For your protection only parts are shown. Please check and fill in all fields below.',
     name: 'Name',
     number: 'ID number',
     validity: 'Validity',
@@ -217,9 +248,42 @@ export const en: Messages = {
     done: 'Agreements signed',
     version: (version) => `Version ${version}`,
   },
+  confirm: {
+    found: 'What the counters say',
+    states: { locked: 'Locked', 'not-locked': 'Not locked', 'not-known': 'Not known' },
+    reason: 'Reason: ',
+    since: (time) => `Locked since ${time}`,
+    notKnown: 'The lock cannot be read now; our staff will check it.',
+    question: 'Unlock now?',
+    what: 'After you confirm and submit, our staff review it and unlock these accounts.',
+    yes: 'Yes, unlock',
+    later: 'Not now',
+    done: 'Unlocking confirmed',
+    notLocked: 'Your account is not locked. There is nothing to unlock.',
+    tryReset: 'If you still cannot log in, the password may be wrong: try to reset it.',
+    goTo: (title) => `Go to "${title}"`,
+    again: 'Check again',
+    call: 'Still unsure? Call the hotline',
+  },
+  mend: {
+    title: 'Please correct',
+    here: 'Please correct in this step',
+    steps: 'To be corrected: ',
+    done: 'Corrected',
+  },
+  giveUp: {
+    withdraw: 'Withdraw application',
+    withdrawTitle: 'Withdraw this application?',
+    withdrawText: 'It ends now, is not reviewed or carried out, and cannot be brought back. You may apply again.',
+    withdrawYes: 'Withdraw',
+    notMe: 'I did not apply for this',
+    notMeText: 'The application is put on hold now; our staff will check it and contact you. If you worry about your account, please also call the hotline.',
+    notMeYes: 'Put on hold',
+  },
   submission: {
     lead: 'Check the summary, then submit it for review.',
     items: 'To be reset',
+    locks: 'To be unlocked',
     document: 'ID card',
     documentOnFile: 'On file',
     documentGiven: 'Uploaded',
@@ -233,6 +297,7 @@ export const en: Messages = {
     title: 'Submitted',
     accepted: 'Application received',
     text: 'You will get an SMS after the review. Please change the new password soon.',
+    unlockText: 'You will get an SMS with the result after the review.',
     noSms: 'No SMS received? Call the hotline',
     follow: 'Follow the progress',
   },
