@@ -16,7 +16,9 @@ final class DeniedAnswers {
 
     static void signedOut(HttpServletRequest request, HttpServletResponse response, AuthenticationException denied)
             throws IOException {
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (request.getRequestURI().startsWith("/api/callbacks/")) {
+            write(response, 401, "signature-refused", "签名、时间或随机数不被接受，请参见接口约定");
+        } else if (request.getRequestURI().startsWith("/api/")) {
             write(response, 401, "signed-out", "登录已失效，请重新登录；已填写的内容不会丢失");
         } else {
             write(response, 404, "not-found", "没有找到您要的内容，请返回首页重试");

@@ -12,13 +12,13 @@ import org.springframework.core.env.Profiles;
 /** Checks that every adapter is chosen and every secret is there, before anything starts. There are no defaults. */
 class RequiredSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    /** Each outside system, the profile of its adapter, and its gateway. */
-    private static final Map<String, String> GATEWAYS = new TreeMap<>(Map.of(
-            "registry", "customer-registry",
-            "ctp", "ctp-management",
-            "cfmmc", "cfmmc",
-            "sms-http", "sms",
-            "face-http", "face"));
+    /** Outside systems that no hall can do without: the profile of the adapter, and its gateway. */
+    private static final Map<String, String> ALWAYS =
+            new TreeMap<>(Map.of("registry", "customer-registry", "sms-http", "sms", "face-http", "face"));
+
+    /** Counters: each can be served by hand instead ({@link ServedCounters} checks that one of both is so). */
+    private static final Map<String, String> COUNTERS =
+            new TreeMap<>(Map.of("ctp", "ctp-management", "femas", "femas", "cfmmc", "cfmmc"));
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -26,7 +26,8 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
         requireKeys(settings);
         List.of("spring.datasource.url", "spring.datasource.username", "spring.datasource.password")
                 .forEach(name -> require(settings, name));
-        GATEWAYS.forEach((profile, gateway) -> requireGateway(settings, profile, gateway));
+        ALWAYS.forEach((profile, gateway) -> requireAdapter(settings, profile, gateway));
+        COUNTERS.forEach((profile, gateway) -> requireIfOn(settings, profile, gateway));
     }
 
     private static void requireKeys(Environment settings) {
@@ -37,9 +38,16 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
         require(settings, "zhangting.vault.directory");
     }
 
-    private static void requireGateway(Environment settings, String profile, String gateway) {
+    private static void requireAdapter(Environment settings, String profile, String gateway) {
         if (!settings.acceptsProfiles(Profiles.of(profile))) {
             throw new MissingSetting("No adapter is on for " + gateway + ".", "Turn on the profile '" + profile + "'.");
+        }
+        requireIfOn(settings, profile, gateway);
+    }
+
+    private static void requireIfOn(Environment settings, String profile, String gateway) {
+        if (!settings.acceptsProfiles(Profiles.of(profile))) {
+            return;
         }
         List.of("url", "key-id", "secret")
                 .forEach(part -> require(settings, "zhangting.gateways." + gateway + "." + part));

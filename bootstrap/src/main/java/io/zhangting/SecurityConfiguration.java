@@ -40,15 +40,23 @@ class SecurityConfiguration {
         "/api/console/sign-in"
     };
 
+    /** Calls of gateways carry a signature instead of a session, and no cookie. */
+    private static final String CALLBACKS = "/api/callbacks/**";
+
     private static final String[] FRONT_ENDS = {"/", "/hall", "/hall/**", "/console", "/console/**"};
 
     @Bean
-    SecurityFilterChain securityChain(HttpSecurity http, @Qualifier("sessionAuthentication") Filter sessions)
+    SecurityFilterChain securityChain(
+            HttpSecurity http,
+            @Qualifier("sessionAuthentication") Filter sessions,
+            @Qualifier("callbackAuthentication") Filter callbacks)
             throws Exception {
         return http.addFilterBefore(sessions, AnonymousAuthenticationFilter.class)
+                .addFilterBefore(callbacks, AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new SameSite(), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::rules)
-                .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository())
+                        .ignoringRequestMatchers(CALLBACKS))
                 .securityContext(c -> c.securityContextRepository(new RequestAttributeSecurityContextRepository()))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.none()))
                 .exceptionHandling(denied -> denied.authenticationEntryPoint(DeniedAnswers::signedOut)
@@ -64,6 +72,7 @@ class SecurityConfiguration {
     private static void rules(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.requestMatchers(OPEN_TO_STRANGERS).permitAll();
+        rules.requestMatchers(HttpMethod.POST, CALLBACKS).hasRole("GATEWAY");
         rules.requestMatchers("/api/hall/**").hasRole("CUSTOMER");
         rules.requestMatchers("/api/console/**").hasRole("STAFF");
         rules.requestMatchers(HttpMethod.GET, FRONT_ENDS).permitAll();
@@ -81,6 +90,13 @@ class SecurityConfiguration {
     @Bean
     FilterRegistrationBean<Filter> sessionsOnlyInTheChain(@Qualifier("sessionAuthentication") Filter sessions) {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(sessions);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> callbacksOnlyInTheChain(@Qualifier("callbackAuthentication") Filter callbacks) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(callbacks);
         registration.setEnabled(false);
         return registration;
     }

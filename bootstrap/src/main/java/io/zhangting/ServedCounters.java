@@ -1,35 +1,38 @@
 package io.zhangting;
 
 import io.zhangting.execution.ListCounters;
+import io.zhangting.execution.port.ManualCounters;
 import io.zhangting.halls.ShowHall;
-import io.zhangting.halls.domain.PasswordOffer;
+import io.zhangting.halls.domain.Offer;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** Refuses to start when the pack speaks of a counter that no adapter serves. */
-@Component
-class ServedCounters implements SmartInitializingSingleton {
+/** Refuses to start when the pack offers something on a counter that neither an adapter nor people carry out. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CounterSettings.class)
+class ServedCounters {
 
-    private final ShowHall hall;
-    private final ListCounters counters;
-
-    ServedCounters(ShowHall hall, ListCounters counters) {
-        this.hall = hall;
-        this.counters = counters;
+    @Bean
+    ManualCounters manualCounters(CounterSettings settings) {
+        return settings.counters();
     }
 
-    @Override
-    public void afterSingletonsInstantiated() {
-        hall.pack().businesses().stream()
+    @Bean
+    SmartInitializingSingleton everyOfferIsServed(ShowHall hall, ListCounters counters) {
+        return () -> hall.pack().businesses().stream()
                 .flatMap(business -> business.offers().stream())
-                .map(PasswordOffer::counter)
-                .filter(counter -> !counters.served().contains(counter))
+                .filter(offer -> !counters.serves(offer))
                 .findFirst()
-                .ifPresent(counter -> {
-                    throw new MissingSetting(
-                            "The pack '" + hall.pack().id() + "' uses the counter '" + counter
-                                    + "', which no adapter serves.",
-                            "Turn on an adapter for it, or take its passwords out of the pack.");
-                });
+                .ifPresent(offer -> refuse(hall.pack().id(), offer));
+    }
+
+    private static void refuse(String pack, Offer offer) {
+        throw new MissingSetting(
+                "The pack '" + pack + "' offers '" + offer.title() + "' on the counter '" + offer.counter()
+                        + "', which no adapter can do.",
+                "Turn on the profile of its adapter (ctp, femas, cfmmc), or have it done by hand with"
+                        + " zhangting.counters.manual=" + offer.counter() + ", or take it out of the pack.");
     }
 }

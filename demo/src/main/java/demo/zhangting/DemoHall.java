@@ -1,6 +1,7 @@
 package demo.zhangting;
 
 import io.zhangting.BusinessHall;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Base64;
 import org.springframework.boot.SpringApplication;
@@ -26,14 +27,17 @@ public final class DemoHall {
 
         SpringApplication application = BusinessHall.application(BusinessHall.class, DemoConfiguration.class);
         application.setDefaultProperties(DemoSettings.all(home, postgres, simulators.port(), KEY, gatewaySecret));
-        application.setAdditionalProfiles("demo", "registry", "ctp", "cfmmc", "sms-http", "face-http");
+        application.setAdditionalProfiles("demo", "registry", "ctp", "femas", "cfmmc", "sms-http", "face-http");
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("demoHome", home);
             context.getBeanFactory().registerSingleton("simulators", simulators);
         });
         try {
-            closeInOrder(application.run(arguments), simulators, postgres);
+            ConfigurableApplicationContext hall = application.run(arguments);
+            simulators.callBackTo(
+                    URI.create("http://127.0.0.1:" + hall.getEnvironment().getProperty("local.server.port")));
+            closeInOrder(hall, simulators, postgres);
         } catch (RuntimeException failed) {
             simulators.close();
             postgres.close();

@@ -27,7 +27,7 @@ final class DemoHtml {
             <!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>演示控制台</title>
             <meta name="viewport" content="width=device-width,initial-scale=1"><link rel="stylesheet" href="/demo/style.css"></head>
             <body><main><h1>演示控制台</h1>
-            <nav><a href="/hall/">掌厅（客户）</a><a href="/console/">审核台（员工）</a><a href="/demo/sim/pages/inbox">短信收件箱</a><a href="/demo/sim/pages/counters">柜台</a><a href="/demo/sim/pages/faults">故障</a><a href="/demo/sim/pages/face">人脸开关</a><a href="/demo/">刷新</a></nav>
+            <nav><a href="/hall/">掌厅（客户）</a><a href="/console/">审核台（员工）</a><a href="/demo/sim/pages/inbox">短信收件箱</a><a href="/demo/sim/pages/counters">柜台与锁定</a><a href="/demo/sim/pages/ledger">办理账本</a><a href="/demo/sim/pages/flights">在途</a><a href="/demo/sim/pages/faults">故障</a><a href="/demo/sim/pages/face">人脸开关</a><a href="/demo/">刷新</a></nav>
             <section><h2>图形验证码答案（最新在前）</h2><p>%s</p></section>
             <section><h2>最近的短信</h2><table>%s</table></section>
             <section><h2>演示员工（密码均为 <code>%s</code>）</h2><table><tr><th>登录名</th><th>姓名</th><th>当前动态验证码</th></tr>%s</table></section>

@@ -1,5 +1,6 @@
 package demo.zhangting;
 
+import io.zhangting.execution.WakeWaitingOperations;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -25,18 +26,21 @@ class DemoPages {
     private final SettableClock clock;
     private final InstantSource realClock;
     private final Simulators simulators;
+    private final WakeWaitingOperations waiting;
 
     DemoPages(
             DemoPeople people,
             SeenCaptchas captchas,
             SettableClock clock,
             InstantSource realClock,
-            Simulators simulators) {
+            Simulators simulators,
+            WakeWaitingOperations waiting) {
         this.people = people;
         this.captchas = captchas;
         this.clock = clock;
         this.realClock = realClock;
         this.simulators = simulators;
+        this.waiting = waiting;
     }
 
     @GetMapping(
@@ -66,6 +70,7 @@ class DemoPages {
         } else {
             clock.setTo(time);
         }
+        waiting.wakeAll();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, "/demo/")
                 .build();

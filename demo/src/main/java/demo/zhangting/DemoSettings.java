@@ -7,7 +7,8 @@ import java.util.Map;
 /** The demo's settings: all secrets are of this demo alone, made at its first start. */
 final class DemoSettings {
 
-    private static final List<String> GATEWAYS = List.of("customer-registry", "ctp-management", "cfmmc", "sms", "face");
+    private static final List<String> GATEWAYS =
+            List.of("customer-registry", "ctp-management", "femas", "cfmmc", "sms", "face");
     private static final Map<String, String> PATHS = Map.of("customer-registry", "registry");
 
     private DemoSettings() {}

@@ -17,6 +17,8 @@ import io.zhangting.credentials.domain.CodePurpose;
 import io.zhangting.credentials.domain.NewPassword;
 import io.zhangting.credentials.domain.OneTimeCode;
 import io.zhangting.credentials.domain.PasswordOwner;
+import io.zhangting.credentials.domain.SecretId;
+import io.zhangting.execution.domain.AccountUnlock;
 import io.zhangting.execution.domain.PasswordReset;
 import io.zhangting.halls.domain.CounterId;
 import io.zhangting.halls.domain.PasswordPurpose;
@@ -82,7 +84,8 @@ class SecretsTest {
                 new TypedDocument(NAME, NUMBER, new Validity(LocalDate.of(2018, 5, 7), Optional.empty())),
                 new CodeBinding(CodePurpose.REVEAL, ACCOUNT, phone, PASSWORD, ""),
                 new PasswordOwner(ACCOUNT, NUMBER, Optional.of(LocalDate.of(1949, 12, 31))),
-                new PasswordReset(new CounterId("cfmmc"), PasswordPurpose.QUERY, LOGIN),
+                new PasswordReset(new CounterId("cfmmc"), PasswordPurpose.QUERY, LOGIN, new SecretId(ID)),
+                new AccountUnlock(new CounterId("ctp-main"), LOGIN),
                 new Message(new MessageId(ID), phone, new SecretText(PASSWORD)),
                 new StaffMember(new StaffId(ID), "li", "李审核", Role.REVIEWER, PASSWORD, new SecretText(PASSWORD), 0));
     }

@@ -2,8 +2,8 @@ package io.zhangting.cfmmc;
 
 import io.zhangting.execution.port.Counter;
 import io.zhangting.execution.port.Counters;
+import io.zhangting.gateway.CounterGateway;
 import io.zhangting.gateway.Gateways;
-import io.zhangting.gateway.OperationReplies;
 import io.zhangting.halls.domain.CounterId;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,10 +18,12 @@ import org.springframework.context.annotation.Profile;
 @EnableConfigurationProperties(CfmmcSettings.class)
 class CfmmcConfiguration {
 
+    private static final String GATEWAY = "cfmmc";
+
     @Bean
     Counters cfmmcCounters(Gateways gateways, CfmmcSettings settings, InstantSource clock) {
-        Counter counter =
-                new CfmmcCounter(new CounterId(settings.counter()), gateways.to("cfmmc"), new OperationReplies(clock));
+        Counter counter = new CfmmcCounter(
+                new CounterId(settings.counter()), new CounterGateway(GATEWAY, gateways.to(GATEWAY), clock));
         return () -> List.of(counter);
     }
 }

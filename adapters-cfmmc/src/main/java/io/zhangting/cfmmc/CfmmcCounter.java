@@ -6,8 +6,7 @@ import io.zhangting.execution.domain.Outcome;
 import io.zhangting.execution.domain.PasswordReset;
 import io.zhangting.execution.domain.Probe;
 import io.zhangting.execution.port.Counter;
-import io.zhangting.gateway.OperationReplies;
-import io.zhangting.gateway.SignedGateway;
+import io.zhangting.gateway.CounterGateway;
 import io.zhangting.halls.domain.CounterId;
 import java.util.Map;
 
@@ -15,13 +14,11 @@ import java.util.Map;
 class CfmmcCounter implements Counter {
 
     private final CounterId id;
-    private final SignedGateway gateway;
-    private final OperationReplies replies;
+    private final CounterGateway gateway;
 
-    CfmmcCounter(CounterId id, SignedGateway gateway, OperationReplies replies) {
+    CfmmcCounter(CounterId id, CounterGateway gateway) {
         this.id = id;
         this.gateway = gateway;
-        this.replies = replies;
     }
 
     @Override
@@ -30,13 +27,18 @@ class CfmmcCounter implements Counter {
     }
 
     @Override
+    public String gateway() {
+        return gateway.name();
+    }
+
+    @Override
     public Outcome resetPassword(AttemptId key, PasswordReset reset, NewPassword password) {
-        return replies.outcome(password.reveal(text -> gateway.post(
-                "/query-password-resets", key.value(), Map.of("userName", reset.login(), "newPassword", text))));
+        return password.reveal(text ->
+                gateway.change("/query-password-resets", key, Map.of("userName", reset.login(), "newPassword", text)));
     }
 
     @Override
     public Probe probe(AttemptId key) {
-        return replies.probe(gateway.get("/operations/" + key.value()));
+        return gateway.probe(key);
     }
 }

@@ -8,7 +8,7 @@ import io.zhangting.execution.domain.PasswordReset;
 import io.zhangting.execution.domain.Probe;
 import io.zhangting.execution.port.Counter;
 import io.zhangting.execution.port.TroubledCounterContract;
-import io.zhangting.gateway.OperationReplies;
+import io.zhangting.gateway.CounterGateway;
 import io.zhangting.halls.domain.PasswordPurpose;
 import io.zhangting.halls.port.SomeHall;
 import java.time.Duration;
@@ -60,24 +60,22 @@ class CfmmcCounterIT extends TroubledCounterContract {
     }
 
     @Test
-    void a_wrong_secret_does_nothing_and_waits_minutes_for_an_operator() {
+    void a_wrong_secret_does_nothing_and_stops_for_a_person() {
         Counter wrong = counter(CENTRE.port(), SomeWay.WRONG_SECRET, SomeWay.PATIENT);
 
-        assertThat(ask(wrong, reset().login()))
-                .isInstanceOfSatisfying(
-                        Outcome.NotSent.class,
-                        notSent -> assertThat(notSent.notBefore()).isAfter(SomeWay.NOON.plus(Duration.ofMinutes(2))));
+        assertThat(ask(wrong, reset().login())).isInstanceOf(Outcome.Stopped.class);
         assertThat(wrong.probe(key)).isInstanceOf(Probe.NoAnswer.class);
         assertThat(effects()).isZero();
     }
 
     private Outcome ask(Counter asked, String login) {
-        return asked.resetPassword(key, new PasswordReset(SomeHall.CFMMC, PasswordPurpose.QUERY, login), PASSWORD);
+        return asked.resetPassword(
+                key, new PasswordReset(SomeHall.CFMMC, PasswordPurpose.QUERY, login, SECRET), PASSWORD);
     }
 
     private static Counter counter(int port, String secret, Duration patience) {
         return new CfmmcCounter(
-                SomeHall.CFMMC, SomeWay.to(port, secret, patience), new OperationReplies(SomeWay.CLOCK));
+                SomeHall.CFMMC, new CounterGateway("cfmmc", SomeWay.to(port, secret, patience), SomeWay.CLOCK));
     }
 
     private static void will(FaultScript script) {
@@ -97,7 +95,7 @@ class CfmmcCounterIT extends TroubledCounterContract {
 
     @Override
     protected PasswordReset reset() {
-        return new PasswordReset(SomeHall.CFMMC, PasswordPurpose.QUERY, "013580000001");
+        return new PasswordReset(SomeHall.CFMMC, PasswordPurpose.QUERY, "013580000001", SECRET);
     }
 
     @Override

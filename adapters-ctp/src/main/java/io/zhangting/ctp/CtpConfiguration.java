@@ -1,9 +1,8 @@
 package io.zhangting.ctp;
 
-import io.zhangting.execution.port.Counter;
 import io.zhangting.execution.port.Counters;
+import io.zhangting.gateway.CounterGateway;
 import io.zhangting.gateway.Gateways;
-import io.zhangting.gateway.OperationReplies;
 import io.zhangting.halls.domain.CounterId;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,10 +17,16 @@ import org.springframework.context.annotation.Profile;
 @EnableConfigurationProperties(CtpSettings.class)
 class CtpConfiguration {
 
+    private static final String GATEWAY = "ctp-management";
+
     @Bean
-    Counters ctpCounters(Gateways gateways, CtpSettings settings, InstantSource clock) {
-        Counter counter = new CtpManagementCounter(
-                new CounterId(settings.counter()), gateways.to("ctp-management"), new OperationReplies(clock));
+    CtpManagementCounter ctpCounter(Gateways gateways, CtpSettings settings, InstantSource clock) {
+        return new CtpManagementCounter(
+                new CounterId(settings.counter()), new CounterGateway(GATEWAY, gateways.to(GATEWAY), clock));
+    }
+
+    @Bean
+    Counters ctpCounters(CtpManagementCounter counter) {
         return () -> List.of(counter);
     }
 }

@@ -1,30 +1,30 @@
 package io.zhangting.ctp;
 
+import io.zhangting.accounts.domain.LockReading;
+import io.zhangting.accounts.port.LockReader;
 import io.zhangting.credentials.domain.NewPassword;
+import io.zhangting.execution.domain.AccountUnlock;
 import io.zhangting.execution.domain.AttemptId;
 import io.zhangting.execution.domain.Outcome;
 import io.zhangting.execution.domain.PasswordReset;
 import io.zhangting.execution.domain.Probe;
-import io.zhangting.execution.port.Counter;
-import io.zhangting.gateway.OperationReplies;
-import io.zhangting.gateway.SignedGateway;
+import io.zhangting.execution.port.UnlockingCounter;
+import io.zhangting.gateway.CounterGateway;
 import io.zhangting.halls.domain.CounterId;
 import java.util.Locale;
 import java.util.Map;
 
 /** CTP by its management gateway, which sets the new password itself (docs/contracts/ctp-management.yaml). */
-class CtpManagementCounter implements Counter {
+class CtpManagementCounter implements UnlockingCounter, LockReader {
 
     private static final String CURRENCY = "CNY";
 
     private final CounterId id;
-    private final SignedGateway gateway;
-    private final OperationReplies replies;
+    private final CounterGateway gateway;
 
-    CtpManagementCounter(CounterId id, SignedGateway gateway, OperationReplies replies) {
+    CtpManagementCounter(CounterId id, CounterGateway gateway) {
         this.id = id;
         this.gateway = gateway;
-        this.replies = replies;
     }
 
     @Override
@@ -33,10 +33,20 @@ class CtpManagementCounter implements Counter {
     }
 
     @Override
+    public CounterId counter() {
+        return id;
+    }
+
+    @Override
+    public String gateway() {
+        return gateway.name();
+    }
+
+    @Override
     public Outcome resetPassword(AttemptId key, PasswordReset reset, NewPassword password) {
-        return replies.outcome(password.reveal(text -> gateway.post(
+        return password.reveal(text -> gateway.change(
                 "/password-resets",
-                key.value(),
+                key,
                 Map.of(
                         "account",
                         reset.login(),
@@ -45,11 +55,21 @@ class CtpManagementCounter implements Counter {
                         "currency",
                         CURRENCY,
                         "newPassword",
-                        text))));
+                        text)));
+    }
+
+    @Override
+    public Outcome unlock(AttemptId key, AccountUnlock unlock) {
+        return gateway.change("/unlocks", key, Map.of("account", unlock.login()));
+    }
+
+    @Override
+    public LockReading read(String login) {
+        return gateway.lock(login);
     }
 
     @Override
     public Probe probe(AttemptId key) {
-        return replies.probe(gateway.get("/operations/" + key.value()));
+        return gateway.probe(key);
     }
 }

@@ -1,7 +1,14 @@
 /** The CTP management gateway, which resets passwords by itself (gateway-final). */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"gateway", "execution::domain", "execution::port", "halls::domain", "credentials::domain"
+        allowedDependencies = {
+            "gateway",
+            "accounts::domain",
+            "accounts::port",
+            "execution::domain",
+            "execution::port",
+            "halls::domain",
+            "credentials::domain"
         })
 package io.zhangting.ctp;
 

@@ -1,18 +1,21 @@
 package io.zhangting.ctp;
 
+import io.zhangting.accounts.domain.LockReading;
 import io.zhangting.credentials.domain.NewPassword;
+import io.zhangting.execution.domain.AccountUnlock;
 import io.zhangting.execution.domain.PasswordReset;
 import io.zhangting.execution.port.Counter;
-import io.zhangting.execution.port.TroubledCounterContract;
+import io.zhangting.execution.port.UnlockingCounterContract;
 import io.zhangting.halls.domain.PasswordPurpose;
 import io.zhangting.halls.port.SomeHall;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import simulators.zhangting.state.FaultKind;
+import simulators.zhangting.state.ServiceName;
 
 @Timeout(60)
-class CtpManagementCounterIT extends TroubledCounterContract {
+class CtpManagementCounterIT extends UnlockingCounterContract {
 
     private static final SimulatedCtp CTP = new SimulatedCtp();
 
@@ -38,7 +41,27 @@ class CtpManagementCounterIT extends TroubledCounterContract {
 
     @Override
     protected PasswordReset reset() {
-        return new PasswordReset(SomeHall.CTP, PasswordPurpose.TRADING, SimulatedCtp.ACCOUNT);
+        return new PasswordReset(SomeHall.CTP, PasswordPurpose.TRADING, SimulatedCtp.ACCOUNT, SECRET);
+    }
+
+    @Override
+    protected AccountUnlock unlock() {
+        return new AccountUnlock(SomeHall.CTP, SimulatedCtp.ACCOUNT);
+    }
+
+    @Override
+    protected void theAccountIsLocked() {
+        CTP.state().locks().lock(ServiceName.CTP_MANAGEMENT, SimulatedCtp.ACCOUNT);
+    }
+
+    @Override
+    protected LockReading lock(String account) {
+        return CTP.counter().read(account);
+    }
+
+    @Override
+    protected LockReading lockOutOfReach() {
+        return SimulatedCtp.counter(SomeWay.NOBODY_LISTENS).read(SimulatedCtp.ACCOUNT);
     }
 
     @Override

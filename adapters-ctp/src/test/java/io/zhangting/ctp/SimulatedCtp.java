@@ -2,8 +2,7 @@ package io.zhangting.ctp;
 
 import io.zhangting.credentials.domain.NewPassword;
 import io.zhangting.execution.domain.AttemptId;
-import io.zhangting.execution.port.Counter;
-import io.zhangting.gateway.OperationReplies;
+import io.zhangting.gateway.CounterGateway;
 import io.zhangting.gateway.SignedGateway;
 import io.zhangting.halls.port.SomeHall;
 import java.time.Duration;
@@ -24,30 +23,30 @@ final class SimulatedCtp implements AutoCloseable {
     static final String ACCOUNT = "80000001";
 
     private final Simulators simulators = Simulators.start(SomeWay.simulators());
-    private final Counter counter = counter(simulators.port());
+    private final CtpManagementCounter counter = counter(simulators.port());
 
     SimulatorState state() {
         return simulators.state();
     }
 
-    Counter counter() {
+    CtpManagementCounter counter() {
         return counter;
     }
 
-    Counter impatientCounter() {
+    CtpManagementCounter impatientCounter() {
         return counter(SomeWay.to(simulators.port(), SomeWay.SECRET, SomeWay.IMPATIENT));
     }
 
-    Counter counterWithAWrongSecret() {
+    CtpManagementCounter counterWithAWrongSecret() {
         return counter(SomeWay.to(simulators.port(), SomeWay.WRONG_SECRET, SomeWay.PATIENT));
     }
 
-    static Counter counter(int port) {
+    static CtpManagementCounter counter(int port) {
         return counter(SomeWay.to(port, SomeWay.SECRET, SomeWay.PATIENT));
     }
 
-    private static Counter counter(SignedGateway gateway) {
-        return new CtpManagementCounter(SomeHall.CTP, gateway, new OperationReplies(SomeWay.CLOCK));
+    private static CtpManagementCounter counter(SignedGateway gateway) {
+        return new CtpManagementCounter(SomeHall.CTP, new CounterGateway("ctp-management", gateway, SomeWay.CLOCK));
     }
 
     int effects() {

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.zhangting.credentials.domain.NewPassword;
+import io.zhangting.credentials.domain.SecretId;
 import io.zhangting.execution.domain.AttemptId;
 import io.zhangting.execution.domain.Outcome;
 import io.zhangting.execution.domain.PasswordReset;
@@ -15,7 +16,6 @@ import io.zhangting.execution.domain.Probe;
 import io.zhangting.execution.port.Counter;
 import io.zhangting.halls.domain.PasswordPurpose;
 import io.zhangting.halls.port.SomeHall;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +39,8 @@ class TroubledCtpIT {
 
     private static final SimulatedCtp CTP = new SimulatedCtp();
     private static final NewPassword PASSWORD = NewPassword.of("4x6Nk2Wp");
+
+    private static final SecretId SECRET = new SecretId(UUID.randomUUID());
 
     private final AttemptId key = new AttemptId(UUID.randomUUID());
 
@@ -82,13 +84,10 @@ class TroubledCtpIT {
     }
 
     @Test
-    void a_wrong_secret_does_nothing_and_waits_minutes_for_an_operator(CapturedOutput log) {
+    void a_wrong_secret_does_nothing_and_stops_for_a_person(CapturedOutput log) {
         Counter wrong = CTP.counterWithAWrongSecret();
 
-        assertThat(ask(wrong))
-                .isInstanceOfSatisfying(
-                        Outcome.NotSent.class,
-                        notSent -> assertThat(notSent.notBefore()).isAfter(SomeWay.NOON.plus(Duration.ofMinutes(2))));
+        assertThat(ask(wrong)).isInstanceOf(Outcome.Stopped.class);
         assertThat(wrong.probe(key)).isInstanceOf(Probe.NoAnswer.class);
         assertThat(CTP.effects()).isZero();
         assertThat(log.getOut()).contains("401").doesNotContain("4x6Nk2Wp", SimulatedCtp.ACCOUNT, SomeWay.WRONG_SECRET);
@@ -141,6 +140,7 @@ class TroubledCtpIT {
     }
 
     private Outcome ask(Counter counter, PasswordPurpose purpose, NewPassword password) {
-        return counter.resetPassword(key, new PasswordReset(SomeHall.CTP, purpose, SimulatedCtp.ACCOUNT), password);
+        return counter.resetPassword(
+                key, new PasswordReset(SomeHall.CTP, purpose, SimulatedCtp.ACCOUNT, SECRET), password);
     }
 }

@@ -8,13 +8,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the gateways are, by name: {@code ctp-management}, {@code cfmmc}, {@code customer-registry}, {@code sms},
+ * Where the gateways are, by name: {@code ctp-management}, {@code femas}, {@code cfmmc}, {@code customer-registry}, {@code sms},
  * {@code face}.
  */
 @ConfigurationProperties("zhangting.gateways")
 record GatewayProperties(
         @Nullable Gateway customerRegistry,
         @Nullable Gateway ctpManagement,
+        @Nullable Gateway femas,
         @Nullable Gateway cfmmc,
         @Nullable Gateway sms,
         @Nullable Gateway face) {
@@ -24,6 +25,7 @@ record GatewayProperties(
                 switch (name) {
                     case "customer-registry" -> customerRegistry;
                     case "ctp-management" -> ctpManagement;
+                    case "femas" -> femas;
                     case "cfmmc" -> cfmmc;
                     case "sms" -> sms;
                     case "face" -> face;

@@ -9,22 +9,21 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** What a gateway's answer means for an operation, by the common rules of docs/contracts. */
-public final class OperationReplies {
+final class OperationReplies {
 
     private static final Logger LOG = LoggerFactory.getLogger(OperationReplies.class);
     private static final Duration PAUSE_UNREACHABLE = Duration.ofSeconds(5);
     private static final Duration PAUSE_BUSY = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-    private static final Duration PAUSE_AFTER_OUR_MISTAKE = Duration.ofMinutes(10);
 
     private final InstantSource clock;
 
-    public OperationReplies(InstantSource clock) {
+    OperationReplies(InstantSource clock) {
         this.clock = clock;
     }
 
     /** Whatever the contract does not promise is {@link Outcome.Unknown}. */
-    public Outcome outcome(GatewayReply reply) {
+    Outcome outcome(GatewayReply reply) {
         return switch (reply) {
             case GatewayReply.NotSent(String why) -> notSent(why, PAUSE_UNREACHABLE);
             case GatewayReply.NoReply(String why) -> new Outcome.Unknown(why);
@@ -45,10 +44,10 @@ public final class OperationReplies {
         };
     }
 
-    /** Keys, clock or contract are wrong: nothing was done, and nothing will be until an operator mends it. */
+    /** Keys, clock or contract are wrong: nothing was done, and a person has to mend it first. */
     private Outcome ourMistake(int status) {
         LOG.error("a gateway refuses our calls with {}: check its key, secret and clock", status);
-        return notSent("the gateway refused the call: " + status, PAUSE_AFTER_OUR_MISTAKE);
+        return new Outcome.Stopped("网关拒绝调用（HTTP " + status + "），请检查密钥、权限和时钟");
     }
 
     /** What the gateway asks for, within reason: a broken header must not park an operation for years. */
@@ -63,7 +62,7 @@ public final class OperationReplies {
     }
 
     /** Only a 404 that says "absent" proves that nothing was done: any other may be a wrong path. */
-    public Probe probe(GatewayReply reply) {
+    Probe probe(GatewayReply reply) {
         return switch (reply) {
             case GatewayReply.NotSent(String why) -> new Probe.NoAnswer(why);
             case GatewayReply.NoReply(String why) -> new Probe.NoAnswer(why);

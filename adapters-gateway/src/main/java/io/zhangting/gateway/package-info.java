@@ -1,6 +1,6 @@
 /** Signed calls to a broker's gateways, by the rules of docs/contracts; and what their answers mean for an operation. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"execution::domain"})
+@ApplicationModule(allowedDependencies = {"accounts::domain", "execution::domain", "execution::port"})
 package io.zhangting.gateway;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,8 +29,11 @@ class OperationRepliesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403})
-    void our_own_mistake_is_not_sent_for_ten_minutes(int status) {
-        assertThat(notBefore(outcome(status, REFUSAL))).isEqualTo(SomeGateway.NOW.plus(Duration.ofMinutes(10)));
+    void our_own_mistake_stops_until_a_person_has_mended_it(int status) {
+        assertThat(outcome(status, REFUSAL))
+                .isInstanceOfSatisfying(
+                        Outcome.Stopped.class,
+                        stopped -> assertThat(stopped.why()).contains("" + status));
     }
 
     @ParameterizedTest

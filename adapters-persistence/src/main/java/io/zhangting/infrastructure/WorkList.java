@@ -25,7 +25,29 @@ public class WorkList {
     }
 
     public void add(String task, UUID id) {
-        scheduler.getObject().scheduleIfNotExists(new TaskInstance<>(task, id.toString()), clock.instant());
+        scheduler.getObject().scheduleIfNotExists(entry(task, id), clock.instant());
+        wakeAfterCommit();
+    }
+
+    /** Makes an entry due now, or adds it. An entry that a worker holds right now is left alone. */
+    public void dueNow(String task, UUID id) {
+        boolean added = scheduler.getObject().scheduleIfNotExists(entry(task, id), clock.instant());
+        boolean waits = scheduler
+                .getObject()
+                .getScheduledExecution(entry(task, id))
+                .filter(found -> !found.isPicked())
+                .isPresent();
+        if (!added && waits) {
+            scheduler.getObject().reschedule(entry(task, id), clock.instant());
+        }
+        wakeAfterCommit();
+    }
+
+    private static TaskInstance<Void> entry(String task, UUID id) {
+        return new TaskInstance<>(task, id.toString());
+    }
+
+    private void wakeAfterCommit() {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override

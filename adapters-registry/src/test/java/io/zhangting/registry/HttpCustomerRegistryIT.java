@@ -12,6 +12,7 @@ import io.zhangting.accounts.domain.SeatRole;
 import io.zhangting.accounts.port.CustomerRegistry;
 import io.zhangting.accounts.port.CustomerRegistry.Answer;
 import io.zhangting.accounts.port.CustomerRegistryContract;
+import io.zhangting.halls.domain.CounterId;
 import io.zhangting.halls.domain.PasswordPurpose;
 import io.zhangting.halls.port.SomeHall;
 import io.zhangting.kernel.PhoneNumber;
@@ -127,7 +128,14 @@ class HttpCustomerRegistryIT extends CustomerRegistryContract {
                                 Optional.empty(),
                                 "013580000001",
                                 AccountStatus.ACTIVE,
-                                Set.of(PasswordPurpose.QUERY))));
+                                Set.of(PasswordPurpose.QUERY)),
+                        new CounterAccount(
+                                new CounterId("femas-main"),
+                                SeatRole.MAIN,
+                                Optional.empty(),
+                                "80000001",
+                                AccountStatus.ACTIVE,
+                                Set.of(PasswordPurpose.TRADING, PasswordPurpose.FUNDS))));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.zhangting.applications;
 
 import io.zhangting.applications.domain.Application;
 import io.zhangting.applications.domain.ApplicationApproved;
+import io.zhangting.applications.domain.ApplicationFrozen;
 import io.zhangting.applications.domain.ApplicationMoved;
 import io.zhangting.applications.domain.ApplicationState;
 import io.zhangting.applications.domain.ChangedMeanwhile;
@@ -11,6 +12,8 @@ import io.zhangting.applications.domain.Transition;
 import io.zhangting.applications.port.ApplicationStore;
 import io.zhangting.kernel.Actor;
 import io.zhangting.kernel.ApplicationId;
+import io.zhangting.kernel.IdSource;
+import io.zhangting.kernel.ItemId;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,11 +24,14 @@ class AdvanceApplicationService implements AdvanceApplication {
 
     private final ApplicationStore applications;
     private final TellCustomer tell;
+    private final IdSource ids;
     private final ApplicationEventPublisher events;
 
-    AdvanceApplicationService(ApplicationStore applications, TellCustomer tell, ApplicationEventPublisher events) {
+    AdvanceApplicationService(
+            ApplicationStore applications, TellCustomer tell, IdSource ids, ApplicationEventPublisher events) {
         this.applications = applications;
         this.tell = tell;
+        this.ids = ids;
         this.events = events;
     }
 
@@ -42,20 +48,32 @@ class AdvanceApplicationService implements AdvanceApplication {
     private Result advance(Application application, Actor actor, Step step) {
         return switch (application.after(step)) {
             case Transition.Refused(Transition.Refusal refusal) -> new Result.Refused(refusal);
-            case Transition.To(ApplicationState next) -> moved(application.in(next), actor, step);
+            case Transition.To(ApplicationState next) -> moved(itemsFor(application.in(next), step), actor, step);
+        };
+    }
+
+    private Application itemsFor(Application moved, Step step) {
+        return switch (moved.state()) {
+            case ApplicationState.Approved a -> moved.withAllQueued(step.at());
+            case ApplicationState.Submitted s -> moved.renewed(() -> new ItemId(ids.next()));
+            case ApplicationState.Frozen f -> moved.renewed(() -> new ItemId(ids.next()));
+            default -> moved;
         };
     }
 
     private Result moved(Application moved, Actor actor, Step step) {
-        boolean approved = moved.state() instanceof ApplicationState.Approved;
-        Application next = approved ? moved.withAllQueued(step.at()) : moved;
-        applications.save(next);
-        applications.note(next.id(), new TimelineEntry(step.at(), actor, Timeline.of(step)));
-        events.publishEvent(
-                approved
-                        ? new ApplicationApproved(next.id(), actor)
-                        : new ApplicationMoved(next.id(), actor, Timeline.action(step), ""));
-        tell.after(next);
-        return new Result.Advanced(next);
+        applications.save(moved);
+        applications.note(moved.id(), new TimelineEntry(step.at(), actor, Timeline.of(step)));
+        events.publishEvent(event(moved, actor, step));
+        tell.after(moved, step);
+        return new Result.Advanced(moved);
+    }
+
+    private static Object event(Application moved, Actor actor, Step step) {
+        return switch (moved.state()) {
+            case ApplicationState.Approved a -> new ApplicationApproved(moved.id(), actor);
+            case ApplicationState.Frozen f -> new ApplicationFrozen(moved.id(), actor);
+            default -> new ApplicationMoved(moved.id(), actor, Timeline.action(step), "");
+        };
     }
 }

@@ -6,12 +6,13 @@ import io.zhangting.applications.domain.Application;
 import io.zhangting.applications.domain.Item;
 import io.zhangting.credentials.domain.SecretState;
 import io.zhangting.halls.domain.Business;
+import io.zhangting.halls.domain.Offer;
 import io.zhangting.halls.domain.PackDocument;
-import io.zhangting.halls.domain.PasswordOffer;
 import io.zhangting.identity.domain.FaceWay;
 import io.zhangting.identity.domain.Photo;
 import io.zhangting.identity.domain.PhotoKind;
 import io.zhangting.identity.domain.TypedDocument;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,18 +27,15 @@ public record ApplicationView(
         DocumentView document,
         Optional<FaceWay> face,
         int faceTriesLeft,
-        List<AgreementView> agreements) {
+        List<AgreementView> agreements,
+        Optional<Instant> expiresAt) {
 
     /** A kind of password that may be chosen, if the customer holds it. */
-    public record KindView(PasswordOffer offer, String counterTitle, boolean held) {}
+    public record KindView(Offer offer, String counterTitle, boolean held) {}
 
     /** An item with the way to its new password; {@code secret} is empty before the password was made. */
     public record ItemView(
-            Item item,
-            PasswordOffer offer,
-            String counterTitle,
-            Optional<SecretState> secret,
-            boolean repeatableHere) {}
+            Item item, Offer offer, String counterTitle, Optional<SecretState> secret, boolean repeatableHere) {}
 
     /** The document step; {@code onFile} when an earlier application's document is used. */
     public record DocumentView(boolean onFile, Map<PhotoKind, Photo> photos, Optional<TypedDocument> typed) {}

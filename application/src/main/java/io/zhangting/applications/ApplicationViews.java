@@ -6,13 +6,16 @@ import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.agreements.ReadAgreements;
 import io.zhangting.agreements.domain.Progress;
 import io.zhangting.applications.domain.Application;
+import io.zhangting.applications.domain.ApplicationState;
 import io.zhangting.applications.domain.Item;
 import io.zhangting.credentials.KeepPassword;
 import io.zhangting.credentials.RevealPassword;
 import io.zhangting.credentials.domain.SecretId;
 import io.zhangting.halls.ShowHall;
 import io.zhangting.halls.domain.Business;
-import io.zhangting.halls.domain.PasswordOffer;
+import io.zhangting.halls.domain.Lifetimes;
+import io.zhangting.halls.domain.Offer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,11 +66,21 @@ class ApplicationViews {
                 evidence.document(application, customer),
                 evidence.face(application.id()),
                 evidence.faceTriesLeft(application.id()),
-                agreements(application, business));
+                agreements(application, business),
+                expiresAt(application));
     }
 
-    private ApplicationView.KindView kind(PasswordOffer offer, CustomerRecord customer) {
-        boolean held = customer.holding(offer.counter(), offer.purpose()).isPresent();
+    private Optional<Instant> expiresAt(Application application) {
+        Lifetimes lifetimes = hall.pack().lifetimes();
+        return switch (application.state()) {
+            case ApplicationState.Draft d -> Optional.of(application.createdAt().plus(lifetimes.draft()));
+            case ApplicationState.Returned r -> Optional.of(r.at().plus(lifetimes.returned()));
+            default -> Optional.empty();
+        };
+    }
+
+    private ApplicationView.KindView kind(Offer offer, CustomerRecord customer) {
+        boolean held = customer.holding(offer).isPresent();
         return new ApplicationView.KindView(offer, hall.pack().counterTitle(offer.counter()), held);
     }
 

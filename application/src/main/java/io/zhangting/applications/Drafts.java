@@ -1,16 +1,13 @@
 package io.zhangting.applications;
 
 import io.zhangting.applications.domain.Application;
-import io.zhangting.applications.domain.ApplicationMoved;
 import io.zhangting.applications.port.ApplicationStore;
 import io.zhangting.halls.ShowHall;
 import io.zhangting.halls.domain.Business;
 import io.zhangting.halls.domain.Flow;
 import io.zhangting.halls.domain.FlowStep;
-import io.zhangting.kernel.Actor;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.CustomerId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Finds a customer's own application for a step that may be taken now, and keeps what the step did. */
@@ -19,12 +16,12 @@ class Drafts {
 
     private final ApplicationStore applications;
     private final ShowHall hall;
-    private final ApplicationEventPublisher events;
+    private final KeepDraft keep;
 
-    Drafts(ApplicationStore applications, ShowHall hall, ApplicationEventPublisher events) {
+    Drafts(ApplicationStore applications, ShowHall hall, KeepDraft keep) {
         this.applications = applications;
         this.hall = hall;
-        this.events = events;
+        this.keep = keep;
     }
 
     /** Somebody else's application is not found, rather than forbidden: its existence is nobody's business. */
@@ -56,9 +53,7 @@ class Drafts {
     }
 
     /** Saves and tells the audit record. */
-    Application save(Application application, String action) {
-        applications.save(application);
-        events.publishEvent(new ApplicationMoved(application.id(), Actor.of(application.customer()), action, ""));
-        return application;
+    void save(Application application, String action) {
+        keep.keep(application, action);
     }
 }

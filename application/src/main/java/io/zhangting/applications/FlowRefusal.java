@@ -55,6 +55,13 @@ public sealed interface FlowRefusal {
 
     record AgreementNotAccepted(String title) implements FlowRefusal {}
 
+    /** @param sentence what the counters say, for the customer */
+    record NotLocked(String sentence) implements FlowRefusal {}
+
+    record NotWithdrawable() implements FlowRefusal {}
+
+    record TooLateToFreeze() implements FlowRefusal {}
+
     record RevealNotReady() implements FlowRefusal {}
 
     record RevealUsed() implements FlowRefusal {}

@@ -44,7 +44,7 @@ class HandOverPasswordService implements HandOverPassword {
                 .flatMap(found -> hall.pack()
                         .business(application.business())
                         .orElseThrow()
-                        .offer(found.kind()))
+                        .passwordOffer(found.kind()))
                 .orElseThrow();
         SecretId secret = new SecretId(item.value());
         switch (offer.delivery()) {
@@ -53,7 +53,7 @@ class HandOverPasswordService implements HandOverPassword {
                 Optional<String> user =
                         UserNames.of(customers.customer(application.customer()).record(), offer);
                 passwords.lend(secret, password -> {
-                    tell.newPassword(application, offer, user, password);
+                    tell.newPassword(application, item, offer, user, password);
                     return secret;
                 });
                 passwords.wasSent(secret);

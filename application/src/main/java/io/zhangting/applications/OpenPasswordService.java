@@ -79,7 +79,7 @@ class OpenPasswordService implements OpenPassword {
     private Optional<String> userName(Application application, ItemId item) {
         return application
                 .item(item)
-                .flatMap(found -> drafts.business(application).offer(found.kind()))
+                .flatMap(found -> drafts.business(application).passwordOffer(found.kind()))
                 .flatMap(offer ->
                         UserNames.of(customers.customer(application.customer()).record(), offer));
     }

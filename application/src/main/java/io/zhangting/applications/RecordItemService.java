@@ -3,16 +3,23 @@ package io.zhangting.applications;
 import io.zhangting.applications.domain.Application;
 import io.zhangting.applications.domain.ApplicationMoved;
 import io.zhangting.applications.domain.ApplicationState;
+import io.zhangting.applications.domain.Ending;
+import io.zhangting.applications.domain.Item;
 import io.zhangting.applications.domain.ItemState;
+import io.zhangting.applications.domain.Mending;
+import io.zhangting.applications.domain.Reason;
 import io.zhangting.applications.domain.Step;
 import io.zhangting.applications.domain.TimelineEntry;
 import io.zhangting.applications.port.ApplicationStore;
 import io.zhangting.halls.ShowHall;
-import io.zhangting.halls.domain.PasswordOffer;
+import io.zhangting.halls.domain.Offer;
 import io.zhangting.kernel.Actor;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.ItemId;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,16 +45,39 @@ class RecordItemService implements RecordItem {
 
     @Override
     @Transactional
+    public boolean hold(ApplicationId id) {
+        ApplicationState state = applications.lock(id).orElseThrow().state();
+        return state instanceof ApplicationState.Approved || state instanceof ApplicationState.Executing;
+    }
+
+    @Override
+    @Transactional
     public void record(ApplicationId id, ItemId item, ItemState state) {
         Application before = applications.lock(id).orElseThrow();
-        if (before.state() instanceof ApplicationState.Approved) {
+        if (before.state() instanceof ApplicationState.Approved && !(state instanceof ItemState.Queued)) {
             step(before, new Step.StartExecution(hall.now()));
         }
         Application changed = applications.lock(id).orElseThrow().withItem(item, state);
         applications.save(changed);
         tellTimeline(changed, item, state);
-        changed.ending()
-                .ifPresent(ending -> step(applications.lock(id).orElseThrow(), new Step.Finish(ending, hall.now())));
+        changed.ending().ifPresent(ending -> step(applications.lock(id).orElseThrow(), end(changed, ending)));
+    }
+
+    /** A refusal that the customer can mend returns the application instead of ending it. */
+    private Step end(Application application, Ending ending) {
+        List<Mending> mend = application.items().stream()
+                .flatMap(item -> mendable(application, item).stream())
+                .distinct()
+                .toList();
+        return mend.isEmpty() ? new Step.Finish(ending, hall.now()) : new Step.ReturnByCounter(mend, hall.now());
+    }
+
+    private Optional<Mending> mendable(Application application, Item item) {
+        return item.state() instanceof ItemState.Declined(String code, String text, Instant at)
+                ? offer(application, item.id())
+                        .flatMap(offer -> hall.pack().counter(offer.counter()).mendable(code))
+                        .map(rule -> new Mending(rule.step(), Optional.empty(), new Reason(rule.text())))
+                : Optional.empty();
     }
 
     private void step(Application application, Step step) {
@@ -57,15 +87,17 @@ class RecordItemService implements RecordItem {
         }
     }
 
-    private void tellTimeline(Application application, ItemId item, ItemState state) {
-        String title = application
+    private Optional<Offer> offer(Application application, ItemId item) {
+        return application
                 .item(item)
                 .flatMap(found -> hall.pack()
                         .business(application.business())
                         .orElseThrow()
-                        .offer(found.kind()))
-                .map(PasswordOffer::title)
-                .orElse("");
+                        .offer(found.kind()));
+    }
+
+    private void tellTimeline(Application application, ItemId item, ItemState state) {
+        String title = offer(application, item).map(Offer::title).orElse("");
         applications.note(application.id(), new TimelineEntry(hall.now(), Actor.HALL, Timeline.of(state, title)));
         events.publishEvent(new ApplicationMoved(
                 application.id(),

@@ -7,8 +7,8 @@ import io.zhangting.credentials.domain.CodePurpose;
 import io.zhangting.halls.ShowHall;
 import io.zhangting.halls.domain.Business;
 import io.zhangting.halls.domain.FlowStep;
+import io.zhangting.halls.domain.Offer;
 import io.zhangting.halls.domain.PackDocument;
-import io.zhangting.halls.domain.PasswordOffer;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.SignedInCustomer;
 import java.time.Duration;
@@ -47,7 +47,7 @@ class SignAgreementsService implements SignAgreements {
         Business business = drafts.business(draft);
         String asked = draft.items().stream()
                 .flatMap(item -> business.offer(item.kind()).stream())
-                .map(PasswordOffer::title)
+                .map(Offer::title)
                 .collect(Collectors.joining("、"));
         return new ReadAgreements.Request(
                 draft.id(), customers.customer(draft.customer()), document, business.title(), asked);

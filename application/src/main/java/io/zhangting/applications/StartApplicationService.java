@@ -57,21 +57,25 @@ class StartApplicationService implements StartApplication {
     }
 
     private FlowResult<Started> start(SignedInCustomer customer, Business business, String key) {
-        Optional<Application> running = applications.of(customer.id()).stream()
-                .filter(other -> other.business().equals(business.key())
-                        && !other.state().isFinal())
-                .findFirst();
+        Optional<Application> running = running(customer, business);
         if (running.isPresent()) {
             return running.get().state().isEditable()
                     ? new FlowResult.Done<>(new Started(running.get().id(), false))
                     : FlowResult.refused(new FlowRefusal.InProgressAlready());
         }
         return hall.opening(business) instanceof Opening.Open
-                ? new FlowResult.Done<>(begin(customer, business, key))
+                ? begin(customer, business, key)
                 : FlowResult.refused(new FlowRefusal.ClosedNow(hall.opening(business)));
     }
 
-    private Started begin(SignedInCustomer customer, Business business, String key) {
+    private Optional<Application> running(SignedInCustomer customer, Business business) {
+        return applications.of(customer.id()).stream()
+                .filter(other -> other.business().equals(business.key())
+                        && !other.state().isFinal())
+                .findFirst();
+    }
+
+    private FlowResult<Started> begin(SignedInCustomer customer, Business business, String key) {
         Application draft = Application.draft(
                 new ApplicationId(ids.next()),
                 customer.id(),
@@ -79,9 +83,20 @@ class StartApplicationService implements StartApplication {
                 hall.pack().version(),
                 hall.now());
         boolean onFile = documents.onFile(customers.customer(customer.id())).isPresent();
-        applications.add(onFile ? draft.having(FlowStep.DOCUMENT) : draft, key);
+        if (!applications.add(onFile ? draft.having(FlowStep.DOCUMENT) : draft, key)) {
+            return startedMeanwhile(customer, business, key);
+        }
         events.publishEvent(
                 new ApplicationMoved(draft.id(), Actor.of(customer.id()), "application.started", business.key()));
-        return new Started(draft.id(), true);
+        return new FlowResult.Done<>(new Started(draft.id(), true));
+    }
+
+    /** Somebody with the same key, or on another phone, was faster: theirs is continued. */
+    private FlowResult<Started> startedMeanwhile(SignedInCustomer customer, Business business, String key) {
+        return applications
+                .byKey(customer.id(), key)
+                .or(() -> running(customer, business))
+                .<FlowResult<Started>>map(theirs -> new FlowResult.Done<>(new Started(theirs.id(), false)))
+                .orElseGet(() -> FlowResult.refused(new FlowRefusal.InProgressAlready()));
     }
 }

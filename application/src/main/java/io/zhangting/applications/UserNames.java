@@ -11,7 +11,7 @@ final class UserNames {
     private UserNames() {}
 
     static Optional<String> of(CustomerRecord customer, PasswordOffer offer) {
-        return customer.holding(offer.counter(), offer.purpose())
+        return customer.holding(offer)
                 .map(CounterAccount::login)
                 .filter(login -> !login.equals(customer.account().value()));
     }

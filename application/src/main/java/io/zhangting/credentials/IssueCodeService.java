@@ -9,6 +9,7 @@ import io.zhangting.credentials.port.CodeStore;
 import io.zhangting.kernel.IdSource;
 import io.zhangting.kernel.SecretText;
 import io.zhangting.notifications.SendText;
+import io.zhangting.notifications.domain.About;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -74,7 +75,10 @@ class IssueCodeService implements IssueCode {
                 clock.instant().plus(CodeRules.LIFE),
                 0,
                 false));
-        texts.send(binding.phone(), new SecretText(code.reveal(digits -> text(binding.purpose(), digits))));
+        texts.send(
+                binding.phone(),
+                new SecretText(code.reveal(digits -> text(binding.purpose(), digits))),
+                About.event("code/" + id));
     }
 
     private static String text(CodePurpose purpose, String digits) {

@@ -36,7 +36,7 @@ class CarryOutOperationService implements CarryOutOperation {
     }
 
     private Next ask(Operation operation, AttemptId attempt) {
-        Outcome outcome = counters.reset(operation, attempt);
+        Outcome outcome = counters.carryOut(operation, attempt);
         return next(records.outcome(operation.id(), attempt, outcome));
     }
 
@@ -45,14 +45,18 @@ class CarryOutOperationService implements CarryOutOperation {
         return next(records.probed(operation.id(), attempt, probe));
     }
 
+    /** What waits for a person is off the list: the ticket's result puts it on again. */
     private Next next(OperationState state) {
         return switch (state) {
-            case OperationState.Ready(Instant notBefore) -> new Next.Again(notBefore);
+            case OperationState.Ready r -> new Next.Again(r.notBefore());
             case OperationState.Unknown u -> new Next.Again(clock.instant().plus(Pauses.beforeProbe(u.probes())));
             case OperationState.Pending p -> new Next.Again(clock.instant().plus(Pauses.BETWEEN_POLLS));
             case OperationState.Claimed c -> new Next.Again(clock.instant());
+            case OperationState.ByHand h -> new Next.Finished();
+            case OperationState.Stopped s -> new Next.Finished();
             case OperationState.Applied a -> new Next.Finished();
             case OperationState.Declined d -> new Next.Finished();
+            case OperationState.Cancelled c -> new Next.Finished();
         };
     }
 }

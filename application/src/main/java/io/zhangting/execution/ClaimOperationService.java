@@ -1,7 +1,6 @@
 package io.zhangting.execution;
 
 import io.zhangting.applications.RecordItem;
-import io.zhangting.applications.domain.ItemState;
 import io.zhangting.execution.domain.AttemptId;
 import io.zhangting.execution.domain.Operation;
 import io.zhangting.execution.domain.OperationId;
@@ -18,12 +17,25 @@ class ClaimOperationService implements ClaimOperation {
 
     private final OperationStore operations;
     private final RecordItem items;
+    private final MoveOperation move;
+    private final CounterDirectory counters;
+    private final ServiceWindow windows;
     private final IdSource ids;
     private final InstantSource clock;
 
-    ClaimOperationService(OperationStore operations, RecordItem items, IdSource ids, InstantSource clock) {
+    ClaimOperationService(
+            OperationStore operations,
+            RecordItem items,
+            MoveOperation move,
+            CounterDirectory counters,
+            ServiceWindow windows,
+            IdSource ids,
+            InstantSource clock) {
         this.operations = operations;
         this.items = items;
+        this.move = move;
+        this.counters = counters;
+        this.windows = windows;
         this.ids = ids;
         this.clock = clock;
     }
@@ -31,37 +43,58 @@ class ClaimOperationService implements ClaimOperation {
     @Override
     @Transactional
     public Claim claim(OperationId id) {
-        return operations.lock(id).map(this::claim).orElseGet(Claim.Nothing::new);
+        return operations
+                .find(id)
+                .filter(found -> items.hold(found.application()))
+                .flatMap(held -> operations.lock(id))
+                .map(this::claim)
+                .orElseGet(Claim.Nothing::new);
     }
 
     private Claim claim(Operation operation) {
-        Instant now = clock.instant();
         return switch (operation.state()) {
-            case OperationState.Ready(Instant notBefore) when now.isBefore(notBefore) -> new Claim.NotYet(notBefore);
-            case OperationState.Ready r -> ask(operation, now);
-            case OperationState.Claimed(AttemptId attempt, Instant since) -> outcomeLost(operation, attempt, now);
+            case OperationState.Ready ready -> askIfTime(operation, ready);
+            case OperationState.Claimed(AttemptId attempt, Instant since) -> outcomeLost(operation, attempt);
             case OperationState.Unknown u -> new Claim.FindOut(operation, u.attempt());
             case OperationState.Pending p -> new Claim.FindOut(operation, p.attempt());
+            case OperationState.ByHand h -> new Claim.Nothing();
+            case OperationState.Stopped s -> new Claim.Nothing();
             case OperationState.Applied a -> new Claim.Nothing();
             case OperationState.Declined d -> new Claim.Nothing();
+            case OperationState.Cancelled c -> new Claim.Nothing();
         };
     }
 
-    private Claim ask(Operation operation, Instant now) {
+    private Claim askIfTime(Operation operation, OperationState.Ready ready) {
+        boolean counterAskedToWait = ready.why() == OperationState.Waiting.COUNTER;
+        if (counterAskedToWait && clock.instant().isBefore(ready.notBefore())) {
+            return new Claim.NotYet(ready.notBefore());
+        }
+        return windows.closedUntil(operation.change().counter())
+                .map(closed -> wait(operation, closed))
+                .orElseGet(() -> ask(operation));
+    }
+
+    private Claim wait(Operation operation, ServiceWindow.Wait closed) {
+        move.waitForHours(operation, closed);
+        return new Claim.NotYet(closed.lookAgain());
+    }
+
+    private Claim ask(Operation operation) {
         AttemptId attempt = new AttemptId(ids.next());
-        Operation claimed = operation.in(new OperationState.Claimed(attempt, now));
-        operations.save(claimed);
-        operations.log(operation.id(), attempt, "claimed", now);
-        items.record(operation.application(), operation.item(), new ItemState.Executing(now));
-        return new Claim.Ask(claimed, attempt);
+        if (counters.isManual(operation.change().counter())) {
+            move.to(operation, attempt, new OperationState.ByHand(attempt, clock.instant()), "given to a person");
+            return new Claim.Nothing();
+        }
+        OperationState claimed = new OperationState.Claimed(attempt, clock.instant());
+        move.to(operation, attempt, claimed, "claimed");
+        return new Claim.Ask(operation.in(claimed), attempt);
     }
 
     /** The process that claimed it is gone: whether the counter did it is not known. */
-    private Claim outcomeLost(Operation operation, AttemptId attempt, Instant now) {
-        Operation unknown = operation.in(new OperationState.Unknown(attempt, now, 0));
-        operations.save(unknown);
-        operations.log(operation.id(), attempt, "outcome lost", now);
-        items.record(operation.application(), operation.item(), new ItemState.Unknown(now));
-        return new Claim.FindOut(unknown, attempt);
+    private Claim outcomeLost(Operation operation, AttemptId attempt) {
+        OperationState unknown = new OperationState.Unknown(attempt, clock.instant(), 0);
+        move.to(operation, attempt, unknown, "outcome lost");
+        return new Claim.FindOut(operation.in(unknown), attempt);
     }
 }

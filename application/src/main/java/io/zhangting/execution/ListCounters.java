@@ -1,10 +1,10 @@
 package io.zhangting.execution;
 
-import io.zhangting.halls.domain.CounterId;
-import java.util.Set;
+import io.zhangting.halls.domain.Offer;
 
-/** Which counters have an adapter; the start-up check compares them with the pack. */
+/** Which offers can be carried out; the start-up check compares them with the pack. */
 public interface ListCounters {
 
-    Set<CounterId> served();
+    /** By an adapter that can do it, or by hand. */
+    boolean serves(Offer offer);
 }

@@ -1,27 +1,19 @@
 package io.zhangting.execution;
 
-import io.zhangting.execution.port.Counter;
-import io.zhangting.execution.port.Counters;
-import io.zhangting.halls.domain.CounterId;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import io.zhangting.halls.domain.Offer;
 import org.springframework.stereotype.Service;
 
 @Service
 class ListCountersService implements ListCounters {
 
-    private final List<Counters> adapters;
+    private final CounterDirectory counters;
 
-    ListCountersService(List<Counters> adapters) {
-        this.adapters = adapters;
+    ListCountersService(CounterDirectory counters) {
+        this.counters = counters;
     }
 
     @Override
-    public Set<CounterId> served() {
-        return adapters.stream()
-                .flatMap(adapter -> adapter.all().stream())
-                .map(Counter::id)
-                .collect(Collectors.toUnmodifiableSet());
+    public boolean serves(Offer offer) {
+        return counters.serves(offer);
     }
 }

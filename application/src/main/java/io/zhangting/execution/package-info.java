@@ -11,6 +11,9 @@
             "identity::domain",
             "applications",
             "applications::domain",
+            "halls::port",
+            "access",
+            "kernel::web",
             "infrastructure"
         })
 package io.zhangting.execution;

@@ -1,6 +1,7 @@
 package io.zhangting.halls;
 
 import io.zhangting.halls.domain.Business;
+import io.zhangting.halls.domain.CounterId;
 import io.zhangting.halls.domain.HallPack;
 import io.zhangting.halls.domain.Opening;
 import io.zhangting.halls.domain.PackDocument;
@@ -18,4 +19,7 @@ public interface ShowHall {
     Optional<PackDocument> document(String key);
 
     Opening opening(Business business);
+
+    /** Whether a counter takes changes now. */
+    Opening opening(CounterId counter);
 }

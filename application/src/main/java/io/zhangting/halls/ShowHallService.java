@@ -1,6 +1,7 @@
 package io.zhangting.halls;
 
 import io.zhangting.halls.domain.Business;
+import io.zhangting.halls.domain.CounterId;
 import io.zhangting.halls.domain.HallPack;
 import io.zhangting.halls.domain.Opening;
 import io.zhangting.halls.domain.PackDocument;
@@ -39,5 +40,10 @@ class ShowHallService implements ShowHall {
     @Override
     public Opening opening(Business business) {
         return business.hours().at(clock.local(), packs.calendar());
+    }
+
+    @Override
+    public Opening opening(CounterId counter) {
+        return pack().counter(counter).hours().at(clock.local(), packs.calendar());
     }
 }

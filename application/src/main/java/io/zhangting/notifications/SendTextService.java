@@ -4,6 +4,7 @@ import io.zhangting.halls.port.HallPacks;
 import io.zhangting.kernel.IdSource;
 import io.zhangting.kernel.PhoneNumber;
 import io.zhangting.kernel.SecretText;
+import io.zhangting.notifications.domain.About;
 import io.zhangting.notifications.domain.Message;
 import io.zhangting.notifications.domain.MessageId;
 import io.zhangting.notifications.port.MessageQueue;
@@ -31,10 +32,12 @@ class SendTextService implements SendText {
 
     @Override
     @Transactional
-    public void send(PhoneNumber phone, SecretText text) {
+    public void send(PhoneNumber phone, SecretText text, About about) {
         MessageId id = new MessageId(ids.next());
         String signature = packs.current().broker().smsSignature();
-        messages.add(new Message(id, phone, new SecretText(text.reveal(body -> signature + body))), clock.instant());
-        queue.enqueue(id);
+        Message message = new Message(id, phone, new SecretText(text.reveal(body -> signature + body)));
+        if (messages.add(message, about, clock.instant())) {
+            queue.enqueue(id);
+        }
     }
 }

@@ -1,6 +1,6 @@
 /** Text messages to customers: written with the business change, delivered afterwards. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"halls::domain", "halls::port", "infrastructure"})
+@ApplicationModule(allowedDependencies = {"halls::domain", "halls::port", "kernel::web", "infrastructure"})
 package io.zhangting.notifications;
 
 import org.jspecify.annotations.NullMarked;

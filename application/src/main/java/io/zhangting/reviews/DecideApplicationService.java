@@ -1,22 +1,27 @@
 package io.zhangting.reviews;
 
 import io.zhangting.applications.AdvanceApplication;
+import io.zhangting.applications.BrowseApplications;
 import io.zhangting.applications.domain.Application;
+import io.zhangting.applications.domain.ApplicationState;
+import io.zhangting.applications.domain.Mending;
 import io.zhangting.applications.domain.Reason;
 import io.zhangting.applications.domain.Step;
 import io.zhangting.applications.domain.Transition;
 import io.zhangting.halls.ShowHall;
-import io.zhangting.identity.CheckFace;
+import io.zhangting.halls.domain.Business;
+import io.zhangting.halls.domain.FlowStep;
 import io.zhangting.identity.EnterDocument;
-import io.zhangting.identity.domain.FaceWay;
 import io.zhangting.kernel.Actor;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.SignedInStaff;
 import io.zhangting.reviews.domain.IdentityProof;
 import io.zhangting.reviews.domain.Review;
 import io.zhangting.reviews.port.ReviewStore;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,15 +29,22 @@ import org.springframework.transaction.annotation.Transactional;
 class DecideApplicationService implements DecideApplication {
 
     private final AdvanceApplication advance;
-    private final CheckFace faces;
+    private final BrowseApplications applications;
+    private final EstablishedIdentity identity;
     private final EnterDocument documents;
     private final ReviewStore reviews;
     private final ShowHall hall;
 
     DecideApplicationService(
-            AdvanceApplication advance, CheckFace faces, EnterDocument documents, ReviewStore reviews, ShowHall hall) {
+            AdvanceApplication advance,
+            BrowseApplications applications,
+            EstablishedIdentity identity,
+            EnterDocument documents,
+            ReviewStore reviews,
+            ShowHall hall) {
         this.advance = advance;
-        this.faces = faces;
+        this.applications = applications;
+        this.identity = identity;
         this.documents = documents;
         this.reviews = reviews;
         this.hall = hall;
@@ -53,33 +65,84 @@ class DecideApplicationService implements DecideApplication {
     @Override
     @Transactional
     public Result approve(SignedInStaff staff, ApplicationId id, long version, Optional<IdentityProof> proof) {
-        if (!isEstablished(id, proof)) {
+        if (!identity.isEstablished(id, proof)) {
             return new Result.IdentityNotEstablished();
         }
-        Review review = new Review(id, staff.id(), new Review.Decision.Approved(proof), hall.now());
-        return advance(staff, id, version, new Step.Approve(staff.id(), false, hall.now()), application -> {
-            reviews.add(review);
-            documents.keepOnFile(application.customer(), id);
+        Step approve = new Step.Approve(staff.id(), secondNeeded(id), hall.now());
+        return advance(staff, id, version, approve, application -> {
+            keep(staff, id, new Review.Decision.Approved(proof));
+            if (application.state() instanceof ApplicationState.Approved) {
+                documents.keepOnFile(application.customer(), id);
+            }
         });
     }
 
-    private boolean isEstablished(ApplicationId id, Optional<IdentityProof> proof) {
-        boolean byFace = faces.way(id).filter(FaceWay.ByFace.class::isInstance).isPresent();
-        return byFace
-                || proof.flatMap(given -> hall.pack().reviews().identityWay(given.way()))
-                        .isPresent();
+    private boolean secondNeeded(ApplicationId id) {
+        return applications
+                .find(id)
+                .flatMap(application -> hall.pack().business(application.business()))
+                .filter(Business::secondReview)
+                .isPresent();
     }
 
     @Override
     @Transactional
     public Result reject(SignedInStaff staff, ApplicationId id, long version, Reason reason) {
-        Review review = new Review(id, staff.id(), new Review.Decision.Rejected(reason.text()), hall.now());
         return advance(
                 staff,
                 id,
                 version,
                 new Step.Reject(staff.id(), reason, hall.now()),
-                application -> reviews.add(review));
+                application -> keep(staff, id, new Review.Decision.Rejected(reason.text())));
+    }
+
+    @Override
+    @Transactional
+    public Result sendBack(SignedInStaff staff, ApplicationId id, long version, List<Mending> mend) {
+        if (!mend.stream().allMatch(each -> flow(id).contains(each.step()))) {
+            return new Result.StepNotInFlow();
+        }
+        String reasons = mend.stream().map(each -> each.reason().text()).collect(Collectors.joining("；"));
+        return advance(
+                staff,
+                id,
+                version,
+                new Step.Return(staff.id(), mend, hall.now()),
+                application -> keep(staff, id, new Review.Decision.Returned(reasons)));
+    }
+
+    private List<FlowStep> flow(ApplicationId id) {
+        return applications
+                .find(id)
+                .flatMap(application -> hall.pack().business(application.business()))
+                .map(business -> business.flow().steps())
+                .orElse(List.of());
+    }
+
+    @Override
+    @Transactional
+    public Result freeze(SignedInStaff staff, ApplicationId id, long version, Reason reason) {
+        return advance(
+                staff,
+                id,
+                version,
+                new Step.Freeze(reason, hall.now()),
+                application -> keep(staff, id, new Review.Decision.Frozen(reason.text())));
+    }
+
+    @Override
+    @Transactional
+    public Result thaw(SignedInStaff staff, ApplicationId id, long version) {
+        return advance(
+                staff,
+                id,
+                version,
+                new Step.Thaw(staff.id(), hall.now()),
+                application -> keep(staff, id, new Review.Decision.Thawed()));
+    }
+
+    private void keep(SignedInStaff staff, ApplicationId id, Review.Decision decision) {
+        reviews.add(new Review(id, staff.id(), decision, hall.now()));
     }
 
     private Result advance(SignedInStaff staff, ApplicationId id, long version, Step step, Consumer<Application> also) {

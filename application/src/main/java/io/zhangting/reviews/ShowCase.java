@@ -6,6 +6,7 @@ import io.zhangting.identity.domain.Photo;
 import io.zhangting.identity.domain.PhotoId;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.SignedInStaff;
+import io.zhangting.notifications.domain.SentMessage;
 import io.zhangting.reviews.domain.Review;
 import java.io.InputStream;
 import java.util.List;
@@ -28,6 +29,7 @@ public interface ShowCase {
             List<Review> reviews,
             boolean mine,
             boolean identityMustBeEstablished,
+            List<SentMessage> messages,
             List<TimelineEntry> timeline) {}
 
     /** What the hall checked by itself, in words. */

@@ -5,11 +5,11 @@ import io.zhangting.applications.ApplicationView;
 import io.zhangting.applications.BrowseApplications;
 import io.zhangting.applications.domain.Application;
 import io.zhangting.applications.domain.ApplicationState;
+import io.zhangting.halls.domain.FlowStep;
 import io.zhangting.halls.port.BusinessClock;
 import io.zhangting.identity.ViewPhoto;
 import io.zhangting.identity.domain.DocumentFault;
 import io.zhangting.identity.domain.DocumentJudge;
-import io.zhangting.identity.domain.FaceWay;
 import io.zhangting.identity.domain.Photo;
 import io.zhangting.identity.domain.PhotoId;
 import io.zhangting.identity.domain.PhotoKind;
@@ -18,6 +18,7 @@ import io.zhangting.kernel.Actor;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.SignedInStaff;
 import io.zhangting.kernel.StaffId;
+import io.zhangting.notifications.ShowMessages;
 import io.zhangting.reviews.domain.EvidenceSeen;
 import io.zhangting.reviews.port.ReviewStore;
 import java.time.Instant;
@@ -34,6 +35,8 @@ class ShowCaseService implements ShowCase {
     private final BrowseApplications applications;
     private final ViewPhoto photos;
     private final ReviewStore reviews;
+    private final ShowMessages messages;
+    private final EstablishedIdentity identity;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
@@ -41,11 +44,15 @@ class ShowCaseService implements ShowCase {
             BrowseApplications applications,
             ViewPhoto photos,
             ReviewStore reviews,
+            ShowMessages messages,
+            EstablishedIdentity identity,
             BusinessClock clock,
             ApplicationEventPublisher events) {
         this.applications = applications;
         this.photos = photos;
         this.reviews = reviews;
+        this.messages = messages;
+        this.identity = identity;
         this.clock = clock;
         this.events = events;
     }
@@ -56,7 +63,6 @@ class ShowCaseService implements ShowCase {
     }
 
     private Case show(SignedInStaff staff, ApplicationView view) {
-        boolean byFace = view.face().filter(FaceWay.ByFace.class::isInstance).isPresent();
         ApplicationId id = view.application().id();
         return new Case(
                 view,
@@ -64,7 +70,8 @@ class ShowCaseService implements ShowCase {
                 checks(view),
                 reviews.of(id),
                 isMine(view.application(), staff),
-                !byFace,
+                !identity.isEstablished(id, Optional.empty()),
+                messages.about(id),
                 applications.timeline(id));
     }
 
@@ -78,6 +85,9 @@ class ShowCaseService implements ShowCase {
     }
 
     private List<Check> checks(ApplicationView view) {
+        if (!view.business().flow().steps().contains(FlowStep.DOCUMENT)) {
+            return List.of();
+        }
         return view.document()
                 .typed()
                 .map(typed -> checks(view.customer(), typed))

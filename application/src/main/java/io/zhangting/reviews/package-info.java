@@ -7,6 +7,8 @@
             "halls::port",
             "accounts",
             "accounts::domain",
+            "notifications",
+            "notifications::domain",
             "identity",
             "identity::domain",
             "agreements",

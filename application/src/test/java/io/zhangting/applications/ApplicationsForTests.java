@@ -1,5 +1,6 @@
 package io.zhangting.applications;
 
+import io.zhangting.accounts.ReadLock;
 import io.zhangting.accounts.ShowCustomer;
 import io.zhangting.agreements.ReadAgreements;
 import io.zhangting.applications.port.InMemoryApplicationStore;
@@ -26,10 +27,14 @@ public final class ApplicationsForTests {
     public final OpenPassword open;
     public final RecordItem record;
     public final HandOverPassword handOver;
+    public final ConfirmUnlock unlock;
+    public final GiveUpApplication giveUp;
+    public final EndOverdue overdue;
 
     public ApplicationsForTests(
             ShowHall hall,
             ShowCustomer customers,
+            ReadLock locks,
             CredentialsForTests credentials,
             IdentityForTests identity,
             ReadAgreements reading,
@@ -37,7 +42,7 @@ public final class ApplicationsForTests {
             IdSource ids,
             ApplicationEventPublisher events) {
         InMemoryApplicationStore store = new InMemoryApplicationStore();
-        Drafts drafts = new Drafts(store, hall, events);
+        Drafts drafts = new Drafts(store, hall, new KeepDraftService(store, events));
         TellCustomer tell = new TellCustomer(texts, customers, hall);
         ApplicationCodes codes = new ApplicationCodes(credentials.issue, credentials.verify, customers);
         EvidenceViews evidence = new EvidenceViews(identity.viewPhoto, identity.documents, identity.faces);
@@ -50,12 +55,15 @@ public final class ApplicationsForTests {
         phone = new ConfirmPhoneService(drafts, codes);
         face = new ShowFaceService(drafts, identity.faces, customers, hall);
         agreements = new SignAgreementsService(drafts, reading, codes, customers, hall);
-        advance = new AdvanceApplicationService(store, tell, events);
+        advance = new AdvanceApplicationService(store, tell, ids, events);
         submit = new SubmitApplicationService(drafts, hall, advance);
         follow = new FollowApplicationsService(store, drafts, views);
         browse = new BrowseApplicationsService(store, views);
         open = new OpenPasswordService(drafts, codes, credentials.reveal, customers, events);
         record = new RecordItemService(store, advance, hall, events);
+        unlock = new ConfirmUnlockService(drafts, customers, hall, locks, ids);
+        giveUp = new GiveUpApplicationService(drafts, advance, hall);
+        overdue = new EndOverdueService(store, advance, hall);
         handOver = new HandOverPasswordService(store, credentials.keep, hall, customers, tell);
     }
 }

@@ -17,6 +17,14 @@ public final class NotificationsForTests {
         return new SendTextService(store, queue, packs, ids, clock);
     }
 
+    public static ReceiveReceipt receipts(MessageStore store, InstantSource clock) {
+        return new ReceiveReceiptService(store, clock);
+    }
+
+    public static ShowMessages show(MessageStore store) {
+        return new ShowMessagesService(store);
+    }
+
     public static DeliverText deliver(MessageStore store, TextMessages gateway, InstantSource clock) {
         return new DeliverTextService(store, gateway, clock);
     }

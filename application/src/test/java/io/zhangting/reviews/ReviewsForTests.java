@@ -5,6 +5,7 @@ import io.zhangting.applications.ApplicationsForTests;
 import io.zhangting.halls.ShowHall;
 import io.zhangting.halls.port.BusinessClock;
 import io.zhangting.identity.IdentityForTests;
+import io.zhangting.notifications.ShowMessages;
 import io.zhangting.reviews.port.InMemoryReviewStore;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -21,10 +22,14 @@ public final class ReviewsForTests {
             IdentityForTests identity,
             ShowCustomer customers,
             ShowHall hall,
+            ShowMessages messages,
             BusinessClock clock,
             ApplicationEventPublisher events) {
-        decide = new DecideApplicationService(applications.advance, identity.faces, identity.documents, store, hall);
+        EstablishedIdentity established = new EstablishedIdentity(identity.faces, store, hall);
+        decide = new DecideApplicationService(
+                applications.advance, applications.browse, established, identity.documents, store, hall);
         queue = new ReviewQueueService(applications.browse, customers, hall);
-        show = new ShowCaseService(applications.browse, identity.viewPhoto, store, clock, events);
+        show = new ShowCaseService(
+                applications.browse, identity.viewPhoto, store, messages, established, clock, events);
     }
 }

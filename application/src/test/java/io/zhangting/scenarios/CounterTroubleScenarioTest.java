@@ -13,6 +13,7 @@ import io.zhangting.credentials.domain.SecretState;
 import io.zhangting.execution.CarryOutOperation;
 import io.zhangting.execution.domain.Operation;
 import io.zhangting.execution.domain.OperationState;
+import io.zhangting.execution.domain.PasswordReset;
 import io.zhangting.kernel.ApplicationId;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class CounterTroubleScenarioTest {
         desk.passes(id);
 
         assertThat(world.application(id).state()).isInstanceOf(ApplicationState.Failed.class);
-        assertThat(world.credentials.keep.state(operation().secret()))
+        assertThat(world.credentials.keep.state(((PasswordReset) operation().change()).secret()))
                 .contains(new SecretState.Wiped(SecretState.Why.NOT_SET, world.clock.instant()));
         assertThat(world.lastText(wang)).contains("未能办理成功");
     }

@@ -25,6 +25,12 @@ public final class ManualWorkList {
         entries.add(new Entry(work, id, clock.instant()));
     }
 
+    /** Makes an entry due now, or adds it. */
+    void wake(Function<UUID, Optional<Instant>> work, UUID id) {
+        entries.removeIf(entry -> entry.id().equals(id));
+        add(work, id);
+    }
+
     /** Works on everything that is due now, and on what becomes due by it. */
     public void tick() {
         for (Optional<Entry> due = due(); due.isPresent(); due = due()) {

@@ -47,6 +47,38 @@ public final class Visit extends Visitor {
                 .id();
     }
 
+    /** Another start of the same business needs another key. */
+    public ApplicationId startAgain() {
+        return done(use().start.start(customer(), SomeHall.RESET_PASSWORD, "another key"))
+                .id();
+    }
+
+    public ApplicationId startUnlock() {
+        return done(use().start.start(customer(), SomeHall.UNLOCK, "unlock")).id();
+    }
+
+    /** Everything that comes before the confirm step of an unlock. */
+    public ApplicationId upToConfirm() {
+        ApplicationId id = startUnlock();
+        done(showFace(id));
+        done(confirmPhone(id));
+        return id;
+    }
+
+    public FlowResult<ApplicationId> confirmUnlock(ApplicationId id) {
+        return use().unlock.confirm(customer(), id);
+    }
+
+    public FlowResult<ApplicationId> withdraw(ApplicationId id) {
+        return use().giveUp.withdraw(customer(), id);
+    }
+
+    public FlowResult<ApplicationId> repudiate(ApplicationId id) {
+        FlowResult<ApplicationId> result = use().giveUp.repudiate(customer(), id);
+        world.work.tick();
+        return result;
+    }
+
     public FlowResult<ApplicationId> choose(ApplicationId id, String... kinds) {
         return use().choose.choose(customer(), id, List.of(kinds));
     }

@@ -11,6 +11,9 @@ import io.zhangting.agreements.AgreementsForTests;
 import io.zhangting.applications.ApplicationsForTests;
 import io.zhangting.applications.domain.Application;
 import io.zhangting.applications.domain.ApplicationApproved;
+import io.zhangting.applications.domain.ApplicationFrozen;
+import io.zhangting.applications.domain.Item;
+import io.zhangting.applications.domain.ItemState;
 import io.zhangting.audit.AuditForTests;
 import io.zhangting.audit.SealAudit;
 import io.zhangting.audit.port.InMemoryAuditStore;
@@ -18,9 +21,12 @@ import io.zhangting.credentials.CredentialsForTests;
 import io.zhangting.execution.CarryOutOperation;
 import io.zhangting.execution.ExecutionForTests;
 import io.zhangting.execution.domain.OperationId;
+import io.zhangting.execution.domain.Ticket;
 import io.zhangting.execution.port.FakeCounter;
+import io.zhangting.execution.port.OperationQueue;
 import io.zhangting.halls.HallsForTests;
 import io.zhangting.halls.ShowHall;
+import io.zhangting.halls.domain.CounterId;
 import io.zhangting.halls.port.InMemoryHallPacks;
 import io.zhangting.halls.port.SettableClock;
 import io.zhangting.halls.port.SomeHall;
@@ -33,6 +39,7 @@ import io.zhangting.kernel.SignedInStaff;
 import io.zhangting.kernel.SomeIds;
 import io.zhangting.notifications.DeliverText;
 import io.zhangting.notifications.NotificationsForTests;
+import io.zhangting.notifications.ReceiveReceipt;
 import io.zhangting.notifications.SendText;
 import io.zhangting.notifications.domain.MessageId;
 import io.zhangting.notifications.port.FakeTextMessages;
@@ -41,6 +48,7 @@ import io.zhangting.reviews.ReviewsForTests;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The whole hall in memory: real use cases, fakes outside, a clock and a work list that the test moves. */
@@ -63,32 +71,56 @@ public final class World {
     public final ApplicationsForTests applications;
     public final ExecutionForTests execution;
     public final ReviewsForTests reviews;
+    public final ReceiveReceipt receipts;
     public final AccessForTests access;
 
     private final CountingIds ids = new CountingIds();
     private final DeliverText deliverText;
 
     public World() {
+        this(Set.of());
+    }
+
+    /** @param manual counters that people serve */
+    public World(Set<CounterId> manual) {
         InMemoryMessageStore messages = new InMemoryMessageStore();
         deliverText = NotificationsForTests.deliver(messages, phones, clock);
         SendText texts =
                 NotificationsForTests.send(messages, id -> work.add(this::deliver, id.value()), packs, ids, clock);
         ShowHall hall = HallsForTests.show(packs, clock);
-        AccountsForTests accounts = new AccountsForTests(registry, new InMemoryCustomerStore(), ids);
+        AccountsForTests accounts = new AccountsForTests(registry, new InMemoryCustomerStore(), List.of(ctp), ids);
         IdentityForTests identity = new IdentityForTests(faceService, ids, clock);
         credentials = new CredentialsForTests(texts, clock, ids);
         applications = new ApplicationsForTests(
-                hall, accounts.show, credentials, identity, AgreementsForTests.read(clock), texts, ids, this::publish);
+                hall,
+                accounts.show,
+                accounts.locks,
+                credentials,
+                identity,
+                AgreementsForTests.read(clock),
+                texts,
+                ids,
+                this::publish);
         execution = new ExecutionForTests(
                 applications,
                 accounts.show,
                 hall,
                 credentials.keep,
-                id -> work.add(this::carryOut, id.value()),
+                operationQueue(),
                 List.of(ctp, cfmmc),
+                () -> manual,
+                this::publish,
                 ids,
                 clock);
-        reviews = new ReviewsForTests(applications, identity, accounts.show, hall, clock, this::publish);
+        reviews = new ReviewsForTests(
+                applications,
+                identity,
+                accounts.show,
+                hall,
+                NotificationsForTests.show(messages),
+                clock,
+                this::publish);
+        receipts = NotificationsForTests.receipts(messages, clock);
         access = new AccessForTests(
                 hall, accounts, credentials, id -> work.add(this::deliverSignInCode, id), ids, clock, this::publish);
     }
@@ -104,6 +136,20 @@ public final class World {
         return applications.browse.find(id).orElseThrow();
     }
 
+    /** The items of an application as they stand. */
+    public List<ItemState> items(ApplicationId id) {
+        return application(id).items().stream().map(Item::state).toList();
+    }
+
+    /** The only ticket that is not settled. */
+    public Ticket ticket() {
+        return execution.ticketStore.unsettled().stream()
+                .reduce((one, other) -> {
+                    throw new AssertionError("there are several tickets");
+                })
+                .orElseThrow(() -> new AssertionError("there is no ticket"));
+    }
+
     /** What a phone received last. */
     public String lastText(CustomerRecord person) {
         return phones.inbox(person.reservedPhone()).getLast();
@@ -116,6 +162,23 @@ public final class World {
         if (event instanceof ApplicationApproved approved) {
             execution.whenApproved.accept(approved);
         }
+        if (event instanceof ApplicationFrozen frozen) {
+            execution.whenFrozen.accept(frozen);
+        }
+    }
+
+    private OperationQueue operationQueue() {
+        return new OperationQueue() {
+            @Override
+            public void enqueue(OperationId id) {
+                work.add(World.this::carryOut, id.value());
+            }
+
+            @Override
+            public void wake(OperationId id) {
+                work.wake(World.this::carryOut, id.value());
+            }
+        };
     }
 
     private Optional<Instant> deliver(UUID id) {

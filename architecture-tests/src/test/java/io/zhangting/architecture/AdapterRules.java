@@ -13,13 +13,14 @@ final class AdapterRules {
 
     /** Public on purpose, besides what web adapters share in {@code kernel.web} and the main class. */
     private static final Set<String> SHARED = Set.of(
+            ".infrastructure.NodeName",
             ".infrastructure.WorkList",
+            ".gateway.CounterGateway",
             ".infrastructure.Worker",
             ".gateway.GatewayReply",
             ".gateway.GatewaySecret",
             ".gateway.GatewaySettings",
             ".gateway.Gateways",
-            ".gateway.OperationReplies",
             ".gateway.SignedGateway");
 
     private static final Pattern RING = Pattern.compile("\\.(web|persistence|security|packs)(\\.|$)");

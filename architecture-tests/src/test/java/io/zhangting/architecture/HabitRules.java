@@ -32,7 +32,8 @@ final class HabitRules {
             "are setters",
             method -> method.getName().matches("set[A-Z].*")
                     && method.getRawParameterTypes().size() == 1
-                    && method.getRawReturnType().isEquivalentTo(void.class));
+                    && method.getRawReturnType().isEquivalentTo(void.class)
+                    && !isAskedForByServlets(method));
 
     static final Rule NO_CLOCKS = Rule.of(
             "time and ids come in by constructor",
@@ -71,6 +72,11 @@ final class HabitRules {
                     .should(be(SETTER)));
 
     private HabitRules() {}
+
+    /** A stream of the servlet interface has to have {@code setReadListener}. */
+    private static boolean isAskedForByServlets(JavaMethod method) {
+        return method.getOwner().isAssignableTo("jakarta.servlet.ServletInputStream");
+    }
 
     private static boolean asksAClock(JavaAccess<?> access) {
         String owner = access.getTargetOwner().getName();

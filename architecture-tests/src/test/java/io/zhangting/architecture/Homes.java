@@ -15,6 +15,7 @@ final class Homes {
     static final Map<String, String> OUTSIDE = Map.of(
             "registry", "adapters-registry",
             "ctp", "adapters-ctp",
+            "femas", "adapters-femas",
             "cfmmc", "adapters-cfmmc",
             "sms", "adapters-sms",
             "face", "adapters-identity",

@@ -27,6 +27,7 @@ final class ModuleRules {
             "gateway",
             "registry",
             "ctp",
+            "femas",
             "cfmmc",
             "sms",
             "face");

@@ -36,6 +36,7 @@ class RulesTest {
                         "adapters-registry",
                         "adapters-packs",
                         "adapters-ctp",
+                        "adapters-femas",
                         "adapters-cfmmc",
                         "adapters-sms",
                         "adapters-identity",

@@ -7,16 +7,19 @@ import io.zhangting.halls.domain.Delivery;
 import io.zhangting.halls.domain.Flow;
 import io.zhangting.halls.domain.FlowStep;
 import io.zhangting.halls.domain.Generation;
-import io.zhangting.halls.domain.PasswordKind;
+import io.zhangting.halls.domain.ItemKind;
+import io.zhangting.halls.domain.Offer;
 import io.zhangting.halls.domain.PasswordOffer;
 import io.zhangting.halls.domain.PasswordPolicy;
 import io.zhangting.halls.domain.PasswordPurpose;
 import io.zhangting.halls.domain.ServiceHours;
 import io.zhangting.halls.domain.TimeWindow;
+import io.zhangting.halls.domain.UnlockOffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the businesses of a pack. */
 final class BusinessReader {
@@ -32,24 +35,55 @@ final class BusinessReader {
     }
 
     Business read(Yaml yaml) {
-        yaml.only("key", "title", "group", "summary", "hours", "flow", "passwords", "agreements");
+        yaml.only(
+                "key",
+                "title",
+                "group",
+                "summary",
+                "hours",
+                "flow",
+                "passwords",
+                "unlocks",
+                "agreements",
+                "second-review");
         List<FlowStep> steps = yaml.get("flow").list().stream()
                 .map(step -> step.oneOf(FlowStep.class))
                 .toList();
-        return new Business(
-                yaml.get("key").text(),
-                yaml.get("title").text(),
-                yaml.get("group").text(),
-                yaml.get("summary").text(),
-                hours(yaml.get("hours")),
-                yaml.get("flow").check(() -> new Flow(steps)),
-                yaml.get("passwords").list().stream().map(this::offer).toList(),
-                yaml.get("agreements").list().stream()
-                        .map(key -> PackReader.reference(key, documents))
-                        .toList());
+        return yaml.get("flow")
+                .check(() -> new Business(
+                        yaml.get("key").text(),
+                        yaml.get("title").text(),
+                        yaml.get("group").text(),
+                        yaml.get("summary").text(),
+                        hours(yaml.get("hours")),
+                        yaml.get("flow").check(() -> new Flow(steps)),
+                        offers(yaml),
+                        yaml.get("agreements").list().stream()
+                                .map(key -> PackReader.reference(key, documents))
+                                .toList(),
+                        yaml.find("second-review").map(Yaml::flag).orElse(false)));
     }
 
-    private static ServiceHours hours(Yaml yaml) {
+    private List<Offer> offers(Yaml yaml) {
+        Stream<Offer> passwords = list(yaml, "passwords").map(this::password);
+        Stream<Offer> unlocks = list(yaml, "unlocks").map(this::unlock);
+        return Stream.concat(passwords, unlocks).toList();
+    }
+
+    private static Stream<Yaml> list(Yaml yaml, String key) {
+        return yaml.find(key).stream().flatMap(found -> found.list().stream());
+    }
+
+    private UnlockOffer unlock(Yaml yaml) {
+        yaml.only("kind", "title", "counter");
+        return new UnlockOffer(kind(yaml), yaml.get("title").text(), counter(yaml.get("counter")));
+    }
+
+    private static ItemKind kind(Yaml yaml) {
+        return yaml.get("kind").check(() -> new ItemKind(yaml.get("kind").text()));
+    }
+
+    static ServiceHours hours(Yaml yaml) {
         yaml.only("days", "windows");
         return new ServiceHours(
                 yaml.get("days").oneOf(DayRule.class),
@@ -62,11 +96,11 @@ final class BusinessReader {
                 () -> new TimeWindow(ends.getFirst().time(), ends.getLast().time()));
     }
 
-    private PasswordOffer offer(Yaml yaml) {
+    private PasswordOffer password(Yaml yaml) {
         yaml.only("kind", "title", "purpose", "counter", "policy", "generated", "delivery");
         String policy = PackReader.reference(yaml.get("policy"), policies.keySet());
         return new PasswordOffer(
-                yaml.get("kind").check(() -> new PasswordKind(yaml.get("kind").text())),
+                kind(yaml),
                 yaml.get("title").text(),
                 yaml.get("purpose").oneOf(PasswordPurpose.class),
                 counter(yaml.get("counter")),

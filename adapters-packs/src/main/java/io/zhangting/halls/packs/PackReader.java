@@ -1,15 +1,13 @@
 package io.zhangting.halls.packs;
 
 import io.zhangting.halls.domain.Broker;
-import io.zhangting.halls.domain.Choice;
 import io.zhangting.halls.domain.CounterId;
+import io.zhangting.halls.domain.CounterRules;
 import io.zhangting.halls.domain.HallPack;
 import io.zhangting.halls.domain.PackDocument;
-import io.zhangting.halls.domain.ReviewRules;
 import io.zhangting.halls.domain.SignInRules;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,9 +23,20 @@ final class PackReader {
     }
 
     HallPack read(Yaml yaml) {
-        yaml.only("id", "version", "broker", "counters", "sign-in", "policies", "documents", "businesses", "reviews");
+        yaml.only(
+                "id",
+                "version",
+                "broker",
+                "counters",
+                "sign-in",
+                "policies",
+                "documents",
+                "businesses",
+                "reviews",
+                "lifetimes",
+                "tickets");
         Map<String, PackDocument> documents = documents(yaml.get("documents"));
-        Map<CounterId, String> counters = counters(yaml.get("counters"));
+        Map<CounterId, CounterRules> counters = CounterReader.counters(yaml.get("counters"));
         BusinessReader businesses =
                 new BusinessReader(PolicyReader.policies(yaml.get("policies")), counters.keySet(), documents.keySet());
         return yaml.check(() -> new HallPack(
@@ -38,7 +47,9 @@ final class PackReader {
                 yaml.get("businesses").list().stream().map(businesses::read).toList(),
                 documents,
                 counters,
-                reviews(yaml.get("reviews"))));
+                ReviewReader.reviews(yaml.get("reviews")),
+                ReviewReader.lifetimes(yaml.get("lifetimes")),
+                ReviewReader.tickets(yaml.get("tickets"))));
     }
 
     private static Broker broker(Yaml yaml) {
@@ -48,12 +59,6 @@ final class PackReader {
                 yaml.get("company").text(),
                 yaml.get("hotline").text(),
                 yaml.get("sms-signature").text());
-    }
-
-    private static Map<CounterId, String> counters(Yaml yaml) {
-        Map<CounterId, String> counters = new LinkedHashMap<>();
-        yaml.entries().forEach((id, title) -> counters.put(title.check(() -> new CounterId(id)), title.text()));
-        return counters;
     }
 
     private static SignInRules signIn(Yaml yaml, Set<String> documents) {
@@ -79,15 +84,6 @@ final class PackReader {
                 yaml.get("title").text(),
                 Duration.ofSeconds(seconds),
                 files.read(folder + "/" + yaml.get("file").text()).strip());
-    }
-
-    private static ReviewRules reviews(Yaml yaml) {
-        yaml.only("rejection-reasons", "identity-ways");
-        List<Choice> ways = yaml.get("identity-ways").entries().entrySet().stream()
-                .map(entry -> new Choice(entry.getKey(), entry.getValue().text()))
-                .toList();
-        return new ReviewRules(
-                yaml.get("rejection-reasons").list().stream().map(Yaml::text).toList(), ways);
     }
 
     static String reference(Yaml yaml, Set<String> known) {

@@ -1,5 +1,6 @@
 package io.zhangting.halls.packs;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -84,6 +85,25 @@ final class Yaml {
 
     LocalTime time() {
         return as("a time like 08:30", LocalTime::parse);
+    }
+
+    /** A number above zero with its unit: {@code 30s}, {@code 10m}, {@code 24h} or {@code 30d}. */
+    Duration duration() {
+        return as("a duration like 30s, 10m, 24h or 30d", Yaml::duration);
+    }
+
+    private static Duration duration(String text) {
+        long amount = Long.parseLong(text.substring(0, text.length() - 1));
+        if (amount <= 0) {
+            throw new IllegalArgumentException("nothing waits for no time");
+        }
+        return switch (text.charAt(text.length() - 1)) {
+            case 's' -> Duration.ofSeconds(amount);
+            case 'm' -> Duration.ofMinutes(amount);
+            case 'h' -> Duration.ofHours(amount);
+            case 'd' -> Duration.ofDays(amount);
+            default -> throw new IllegalArgumentException("no unit");
+        };
     }
 
     <T extends Enum<T>> T oneOf(Class<T> type) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhangting.halls.domain.Business;
 import io.zhangting.halls.domain.FlowStep;
-import io.zhangting.halls.domain.PasswordOffer;
+import io.zhangting.halls.domain.Offer;
 import io.zhangting.halls.port.HallPacks;
 import io.zhangting.halls.port.HallPacksContract;
 import java.time.Duration;
@@ -34,7 +34,7 @@ class YamlHallPacksTest extends HallPacksContract {
         Business business = packs.current().business("reset-password").orElseThrow();
 
         assertThat(packs.current().id()).isEqualTo("jinxin");
-        assertThat(business.offers()).extracting(PasswordOffer::title).containsExactly("交易密码", "资金密码", "监控中心查询密码");
+        assertThat(business.offers()).extracting(Offer::title).containsExactly("交易密码", "资金密码", "监控中心查询密码");
         assertThat(business.flow().steps())
                 .containsExactly(FlowStep.ITEMS, FlowStep.DOCUMENT, FlowStep.PHONE, FlowStep.FACE, FlowStep.AGREEMENTS);
         assertThat(packs.current().requiredDocument("information-change").minimumReading())

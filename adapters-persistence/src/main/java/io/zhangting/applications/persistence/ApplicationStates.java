@@ -30,7 +30,7 @@ final class ApplicationStates {
             case "completed" -> new Completed(at);
             case "completed-in-part" -> new CompletedInPart(at);
             case "failed" -> new Failed(at);
-            case "returned" -> new Returned(new Reason(row.getReason()), at);
+            case "returned" -> new Returned(MendColumns.read(row.getMend()), at);
             case "frozen" -> new Frozen(new Reason(row.getReason()), at);
             case "rejected" -> new Rejected(new StaffId(row.getStaff()), new Reason(row.getReason()), at);
             case "withdrawn" -> new Withdrawn(at);
@@ -63,8 +63,7 @@ final class ApplicationStates {
             case Completed c -> at("completed", c.at());
             case CompletedInPart p -> at("completed-in-part", p.at());
             case Failed f -> at("failed", f.at());
-            case Returned r ->
-                with(at("returned", r.at()), APPLICATION.REASON, r.reason().text());
+            case Returned r -> with(at("returned", r.at()), APPLICATION.MEND, MendColumns.write(r.mend()));
             case Frozen f ->
                 with(at("frozen", f.at()), APPLICATION.REASON, f.reason().text());
             case Rejected r ->

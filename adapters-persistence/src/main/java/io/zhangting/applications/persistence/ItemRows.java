@@ -5,7 +5,7 @@ import static io.zhangting.applications.persistence.jooq.Tables.ITEM;
 import io.zhangting.applications.domain.Application;
 import io.zhangting.applications.domain.Item;
 import io.zhangting.applications.persistence.jooq.tables.records.ItemRecord;
-import io.zhangting.halls.domain.PasswordKind;
+import io.zhangting.halls.domain.ItemKind;
 import io.zhangting.kernel.ItemId;
 import java.util.Collection;
 import java.util.List;
@@ -53,6 +53,6 @@ class ItemRows {
     }
 
     private static Item item(ItemRecord row) {
-        return new Item(new ItemId(row.getId()), new PasswordKind(row.getKind()), ItemStates.read(row));
+        return new Item(new ItemId(row.getId()), new ItemKind(row.getKind()), ItemStates.read(row));
     }
 }

@@ -3,6 +3,7 @@ package io.zhangting.applications.persistence;
 import io.zhangting.applications.domain.ItemState;
 import io.zhangting.applications.persistence.jooq.tables.records.ItemRecord;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Item states as columns. */
 final class ItemStates {
@@ -13,7 +14,7 @@ final class ItemStates {
         Instant at = row.getAt();
         return switch (row.getState()) {
             case "chosen" -> new ItemState.Chosen();
-            case "queued" -> new ItemState.Queued(at);
+            case "queued" -> new ItemState.Queued(at, Optional.ofNullable(row.getRunsAt()));
             case "executing" -> new ItemState.Executing(at);
             case "unknown" -> new ItemState.Unknown(at);
             case "pending" -> new ItemState.Pending(at);
@@ -26,7 +27,10 @@ final class ItemStates {
     static void write(ItemState state, ItemRecord row) {
         switch (state) {
             case ItemState.Chosen c -> row.setState("chosen");
-            case ItemState.Queued(Instant since) -> set(row, "queued", since);
+            case ItemState.Queued(Instant since, Optional<Instant> runsAt) -> {
+                set(row, "queued", since);
+                row.setRunsAt(runsAt.orElse(null));
+            }
             case ItemState.Executing(Instant since) -> set(row, "executing", since);
             case ItemState.Unknown(Instant since) -> set(row, "unknown", since);
             case ItemState.Pending(Instant since) -> set(row, "pending", since);

@@ -12,6 +12,7 @@ import io.zhangting.kernel.Actor;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.CustomerId;
 import io.zhangting.kernel.StaffId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,17 @@ class JooqApplicationStore implements ApplicationStore {
     private static final List<String> WAITING = List.of("submitted", "awaiting-second-review");
     private static final List<String> CLAIMED = List.of("in-review", "second-review");
     private static final List<String> REVIEWED = List.of(
-            "approved", "executing", "completed", "completed-in-part", "failed", "returned", "frozen", "rejected");
+            "approved",
+            "executing",
+            "completed",
+            "completed-in-part",
+            "failed",
+            "returned",
+            "frozen",
+            "rejected",
+            "withdrawn",
+            "expired");
+    private static final int AT_ONCE = 200;
 
     private final DSLContext db;
     private final ItemRows items;
@@ -38,15 +49,36 @@ class JooqApplicationStore implements ApplicationStore {
     }
 
     @Override
-    public void add(Application application, String key) {
-        db.insertInto(APPLICATION)
-                .set(ApplicationRows.columns(application))
-                .set(APPLICATION.ID, application.id().value())
-                .set(APPLICATION.CUSTOMER, application.customer().value())
-                .set(APPLICATION.IDEMPOTENCY_KEY, key)
-                .set(APPLICATION.CREATED_AT, application.createdAt())
-                .set(APPLICATION.VERSION, application.version())
-                .execute();
+    public boolean add(Application application, String key) {
+        return db.insertInto(APPLICATION)
+                        .set(ApplicationRows.columns(application))
+                        .set(APPLICATION.ID, application.id().value())
+                        .set(APPLICATION.CUSTOMER, application.customer().value())
+                        .set(APPLICATION.IDEMPOTENCY_KEY, key)
+                        .set(APPLICATION.CREATED_AT, application.createdAt())
+                        .set(APPLICATION.VERSION, application.version())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public List<ApplicationId> overdue(Instant draftsMade, Instant returnedAt) {
+        return db.select(APPLICATION.ID)
+                .from(APPLICATION)
+                .where(APPLICATION.STATE.eq("draft").and(APPLICATION.CREATED_AT.lt(draftsMade)))
+                .or(APPLICATION.STATE.eq("returned").and(APPLICATION.STATE_AT.lt(returnedAt)))
+                .limit(AT_ONCE)
+                .fetch(row -> new ApplicationId(row.value1()));
+    }
+
+    @Override
+    public List<ApplicationId> claimedBefore(Instant at) {
+        return db.select(APPLICATION.ID)
+                .from(APPLICATION)
+                .where(APPLICATION.STATE.in(CLAIMED), APPLICATION.STATE_AT.lt(at))
+                .limit(AT_ONCE)
+                .fetch(row -> new ApplicationId(row.value1()));
     }
 
     @Override
@@ -95,7 +127,10 @@ class JooqApplicationStore implements ApplicationStore {
 
     @Override
     public List<Application> reviewed(int atMost) {
-        return list(APPLICATION.STATE.in(REVIEWED), APPLICATION.STATE_AT.desc(), atMost);
+        return list(
+                APPLICATION.STATE.in(REVIEWED).and(APPLICATION.SUBMITTED_AT.isNotNull()),
+                APPLICATION.STATE_AT.desc(),
+                atMost);
     }
 
     private List<Application> list(Condition which, SortField<?> order, int atMost) {

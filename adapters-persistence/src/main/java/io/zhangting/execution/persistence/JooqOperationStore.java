@@ -4,24 +4,16 @@ import static io.zhangting.execution.persistence.jooq.Tables.ATTEMPT_LOG;
 import static io.zhangting.execution.persistence.jooq.Tables.OPERATION;
 
 import io.zhangting.applications.domain.ChangedMeanwhile;
-import io.zhangting.credentials.domain.SecretId;
+import io.zhangting.execution.domain.AttemptEvent;
 import io.zhangting.execution.domain.AttemptId;
 import io.zhangting.execution.domain.Operation;
 import io.zhangting.execution.domain.OperationId;
-import io.zhangting.execution.domain.PasswordReset;
-import io.zhangting.execution.persistence.jooq.tables.records.OperationRecord;
 import io.zhangting.execution.port.OperationStore;
-import io.zhangting.halls.domain.CounterId;
-import io.zhangting.halls.domain.PasswordPurpose;
+import io.zhangting.infrastructure.NodeName;
 import io.zhangting.kernel.ApplicationId;
-import io.zhangting.kernel.CustomerId;
-import io.zhangting.kernel.FieldCipher;
-import io.zhangting.kernel.ItemId;
-import io.zhangting.kernel.Place;
-import io.zhangting.kernel.SecretText;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -29,27 +21,23 @@ import org.springframework.stereotype.Repository;
 class JooqOperationStore implements OperationStore {
 
     private final DSLContext db;
-    private final FieldCipher cipher;
+    private final OperationRows rows;
+    private final NodeName node;
 
-    JooqOperationStore(DSLContext db, FieldCipher cipher) {
+    JooqOperationStore(DSLContext db, OperationRows rows, NodeName node) {
         this.db = db;
-        this.cipher = cipher;
+        this.rows = rows;
+        this.node = node;
     }
 
     @Override
     public void add(Operation operation) {
-        UUID id = operation.id().value();
         db.insertInto(OPERATION)
-                .set(OPERATION.ID, id)
+                .set(OPERATION.ID, operation.id().value())
                 .set(OPERATION.APPLICATION, operation.application().value())
                 .set(OPERATION.ITEM, operation.item().value())
                 .set(OPERATION.CUSTOMER, operation.customer().value())
-                .set(OPERATION.COUNTER, operation.reset().counter().value())
-                .set(OPERATION.PURPOSE, operation.reset().purpose().name())
-                .set(
-                        OPERATION.LOGIN,
-                        cipher.encrypt(new SecretText(operation.reset().login()), login(id)))
-                .set(OPERATION.SECRET, operation.secret().value())
+                .set(rows.columns(operation.id(), operation.change()))
                 .set(OperationStates.columns(operation.state()))
                 .set(OPERATION.VERSION, operation.version())
                 .execute();
@@ -60,7 +48,7 @@ class JooqOperationStore implements OperationStore {
         return db.selectFrom(OPERATION)
                 .where(OPERATION.ID.eq(id.value()))
                 .fetchOptional()
-                .map(this::operation);
+                .map(rows::read);
     }
 
     @Override
@@ -69,7 +57,33 @@ class JooqOperationStore implements OperationStore {
                 .where(OPERATION.ID.eq(id.value()))
                 .forUpdate()
                 .fetchOptional()
-                .map(this::operation);
+                .map(rows::read);
+    }
+
+    /** Ids grow with time. */
+    @Override
+    public List<Operation> of(ApplicationId application) {
+        return db.selectFrom(OPERATION)
+                .where(OPERATION.APPLICATION.eq(application.value()))
+                .orderBy(OPERATION.ID)
+                .fetch(rows::read);
+    }
+
+    @Override
+    public List<OperationId> ready() {
+        return db.select(OPERATION.ID)
+                .from(OPERATION)
+                .where(OPERATION.STATE.eq("ready"))
+                .fetch(row -> new OperationId(row.value1()));
+    }
+
+    @Override
+    public Optional<OperationId> byAttempt(AttemptId attempt) {
+        return db.select(ATTEMPT_LOG.OPERATION)
+                .from(ATTEMPT_LOG)
+                .where(ATTEMPT_LOG.ATTEMPT.eq(attempt.value()))
+                .limit(1)
+                .fetchOptional(row -> new OperationId(row.value1()));
     }
 
     @Override
@@ -91,25 +105,16 @@ class JooqOperationStore implements OperationStore {
                 .set(ATTEMPT_LOG.ATTEMPT, attempt.value())
                 .set(ATTEMPT_LOG.EVENT, event)
                 .set(ATTEMPT_LOG.AT, at)
+                .set(ATTEMPT_LOG.NODE, node.value())
                 .execute();
     }
 
-    private Operation operation(OperationRecord row) {
-        return new Operation(
-                new OperationId(row.getId()),
-                new ApplicationId(row.getApplication()),
-                new ItemId(row.getItem()),
-                new CustomerId(row.getCustomer()),
-                new PasswordReset(
-                        new CounterId(row.getCounter()),
-                        PasswordPurpose.valueOf(row.getPurpose()),
-                        cipher.decrypt(row.getLogin(), login(row.getId())).reveal(text -> text)),
-                new SecretId(row.getSecret()),
-                OperationStates.read(row),
-                row.getVersion());
-    }
-
-    private static Place login(UUID id) {
-        return new Place("execution.operation", "login", id);
+    @Override
+    public List<AttemptEvent> events(OperationId id) {
+        return db.selectFrom(ATTEMPT_LOG)
+                .where(ATTEMPT_LOG.OPERATION.eq(id.value()))
+                .orderBy(ATTEMPT_LOG.NUMBER)
+                .fetch(row ->
+                        new AttemptEvent(row.getAt(), new AttemptId(row.getAttempt()), row.getEvent(), row.getNode()));
     }
 }

@@ -9,6 +9,7 @@ import io.zhangting.execution.persistence.jooq.tables.records.OperationRecord;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.Field;
 
 /** Operation states as columns. */
@@ -19,7 +20,15 @@ final class OperationStates {
     static OperationState read(OperationRecord row) {
         Instant at = row.getAt();
         return switch (row.getState()) {
-            case "ready" -> new Ready(at);
+            case "ready" ->
+                new Ready(
+                        at,
+                        Names.read(
+                                Waiting.class,
+                                Optional.ofNullable(row.getWaiting()).orElse("nothing")));
+            case "by-hand" -> new ByHand(new AttemptId(row.getAttempt()), at);
+            case "stopped" -> new Stopped(new AttemptId(row.getAttempt()), row.getText(), at);
+            case "cancelled" -> new Cancelled(at);
             case "claimed" -> new Claimed(new AttemptId(row.getAttempt()), at);
             case "unknown" -> new Unknown(new AttemptId(row.getAttempt()), at, row.getProbes());
             case "pending" -> new Pending(new AttemptId(row.getAttempt()), row.getReceipt(), at);
@@ -31,7 +40,12 @@ final class OperationStates {
 
     static Map<Field<?>, Object> columns(OperationState state) {
         return switch (state) {
-            case Ready(Instant notBefore) -> Map.of(OPERATION.STATE, "ready", OPERATION.AT, notBefore);
+            case Ready(Instant notBefore, Waiting why) ->
+                Map.of(OPERATION.STATE, "ready", OPERATION.AT, notBefore, OPERATION.WAITING, Names.write(why));
+            case ByHand(AttemptId attempt, Instant since) -> attempt("by-hand", attempt, since);
+            case Stopped(AttemptId attempt, String why, Instant since) ->
+                with(attempt("stopped", attempt, since), Map.of(OPERATION.TEXT, why));
+            case Cancelled(Instant at) -> Map.of(OPERATION.STATE, "cancelled", OPERATION.AT, at);
             case Claimed(AttemptId attempt, Instant since) -> attempt("claimed", attempt, since);
             case Unknown(AttemptId attempt, Instant since, int probes) ->
                 with(attempt("unknown", attempt, since), Map.of(OPERATION.PROBES, probes));

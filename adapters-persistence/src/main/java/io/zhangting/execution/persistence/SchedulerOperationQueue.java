@@ -18,7 +18,17 @@ class SchedulerOperationQueue {
 
     @Bean
     OperationQueue operationQueue(WorkList work) {
-        return id -> work.add(TASK, id.value());
+        return new OperationQueue() {
+            @Override
+            public void enqueue(OperationId id) {
+                work.add(TASK, id.value());
+            }
+
+            @Override
+            public void wake(OperationId id) {
+                work.dueNow(TASK, id.value());
+            }
+        };
     }
 
     @Bean

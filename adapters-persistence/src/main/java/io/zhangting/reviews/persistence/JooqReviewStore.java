@@ -37,6 +37,10 @@ class JooqReviewStore implements ReviewStore {
     private static Map<Field<?>, Object> columns(Review.Decision decision) {
         return switch (decision) {
             case Review.Decision.Rejected(String reason) -> Map.of(REVIEW.DECISION, "rejected", REVIEW.REASON, reason);
+            case Review.Decision.Returned(String reasons) ->
+                Map.of(REVIEW.DECISION, "returned", REVIEW.REASON, reasons);
+            case Review.Decision.Frozen(String reason) -> Map.of(REVIEW.DECISION, "frozen", REVIEW.REASON, reason);
+            case Review.Decision.Thawed t -> Map.of(REVIEW.DECISION, "thawed");
             case Review.Decision.Approved(Optional<IdentityProof> proof) ->
                 proof.<Map<Field<?>, Object>>map(given -> Map.of(
                                 REVIEW.DECISION, "approved",
@@ -55,9 +59,15 @@ class JooqReviewStore implements ReviewStore {
     }
 
     private static Review.Decision decision(ReviewRecord row) {
-        return row.getDecision().equals("rejected")
-                ? new Review.Decision.Rejected(row.getReason())
-                : new Review.Decision.Approved(
+        return switch (row.getDecision()) {
+            case "rejected" -> new Review.Decision.Rejected(row.getReason());
+            case "returned" -> new Review.Decision.Returned(row.getReason());
+            case "frozen" -> new Review.Decision.Frozen(row.getReason());
+            case "thawed" -> new Review.Decision.Thawed();
+            case "approved" ->
+                new Review.Decision.Approved(
                         Optional.ofNullable(row.getProofWay()).map(way -> new IdentityProof(way, row.getProofNote())));
+            default -> throw new IllegalStateException("unknown decision: " + row.getDecision());
+        };
     }
 }

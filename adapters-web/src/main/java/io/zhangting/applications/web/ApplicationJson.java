@@ -2,6 +2,8 @@ package io.zhangting.applications.web;
 
 import io.zhangting.applications.ApplicationView;
 import io.zhangting.applications.domain.Application;
+import io.zhangting.applications.domain.Reason;
+import io.zhangting.applications.domain.Step;
 import io.zhangting.identity.domain.FaceWay;
 import io.zhangting.identity.domain.PhotoKind;
 import io.zhangting.kernel.Masking;
@@ -25,6 +27,11 @@ record ApplicationJson(
         @Nullable OffsetDateTime submittedAt,
         @Nullable OffsetDateTime finishedAt,
         @Nullable String reason,
+        List<MendJson> mend,
+        @Nullable OffsetDateTime expiresAt,
+        boolean mayWithdraw,
+        boolean mayRepudiate,
+        boolean unlocks,
         List<KindJson> kinds,
         List<ItemJson> items,
         List<StepJson> steps,
@@ -92,6 +99,11 @@ record ApplicationJson(
                 application.submittedAt().map(Times::local).orElse(null),
                 StateTexts.finishedAt(application.state()).map(Times::local).orElse(null),
                 StateTexts.reason(application.state()).orElse(null),
+                MendJson.of(application.state()),
+                view.expiresAt().map(Times::local).orElse(null),
+                application.may(new Step.Withdraw(application.createdAt())),
+                application.may(new Step.Freeze(new Reason("?"), application.createdAt())),
+                view.business().unlocks(),
                 view.kinds().stream().map(KindJson::of).toList(),
                 view.items().stream().map(ItemJson::of).toList(),
                 StepJson.of(view),

@@ -56,6 +56,9 @@ final class FlowProblems {
                         Map.of("retryAfterSeconds", Problems.seconds(left)));
             case FlowRefusal.AgreementNotAccepted(String title) ->
                 conflict("agreement-not-accepted", "请先阅读并勾选" + title);
+            case FlowRefusal.NotLocked(String sentence) -> conflict("not-locked", sentence + "；如仍无法登录，请办理“重置密码”或联系客服");
+            case FlowRefusal.NotWithdrawable n -> conflict("not-withdrawable", "申请正在审核或已办理，不能撤回；如有疑问请联系客服");
+            case FlowRefusal.TooLateToFreeze t -> conflict("too-late-to-freeze", "申请已在办理或已结束，请立即致电客服");
             case FlowRefusal.RevealNotReady r -> conflict("reveal-not-ready", "新密码尚未生效，请在办理完成后查看");
             case FlowRefusal.RevealUsed r -> conflict("reveal-used", "新密码已查看过，不能再次显示；如未记下，请重新申请重置");
             case FlowRefusal.RevealExpired r -> conflict("reveal-expired", "新密码超过72小时未查看，已失效删除；请重新申请重置");
@@ -69,6 +72,7 @@ final class FlowProblems {
             case PHONE -> "短信验证";
             case FACE -> "人脸核验";
             case AGREEMENTS -> "协议签署";
+            case CONFIRM -> "确认解锁";
         };
     }
 

@@ -4,7 +4,9 @@ import io.zhangting.applications.ApplicationView;
 import io.zhangting.applications.domain.ItemState;
 import io.zhangting.credentials.domain.SecretState;
 import io.zhangting.kernel.web.StateNames;
+import io.zhangting.kernel.web.Times;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ record ItemJson(
         String state,
         String stateText,
         @Nullable String message,
+        @Nullable OffsetDateTime runsAt,
         @Nullable RevealJson reveal) {
 
     record RevealJson(String state, @Nullable Instant until) {}
@@ -31,6 +34,7 @@ record ItemJson(
                 StateNames.of(state),
                 StateTexts.of(state),
                 StateTexts.message(state).orElse(null),
+                StateTexts.runsAt(state).map(Times::local).orElse(null),
                 state instanceof ItemState.Done
                         ? view.secret().map(secret -> reveal(secret, view)).orElse(null)
                         : null);

@@ -5,6 +5,7 @@ import io.zhangting.applications.domain.ApplicationState.*;
 import io.zhangting.applications.domain.ItemState;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** States in the words that customers read. */
 final class StateTexts {
@@ -50,7 +51,8 @@ final class StateTexts {
     static Optional<String> reason(ApplicationState state) {
         return switch (state) {
             case Rejected r -> Optional.of(r.reason().text());
-            case Returned r -> Optional.of(r.reason().text());
+            case Returned r ->
+                Optional.of(r.mend().stream().map(each -> each.reason().text()).collect(Collectors.joining("；")));
             default -> Optional.empty();
         };
     }
@@ -67,10 +69,16 @@ final class StateTexts {
         };
     }
 
+    static Optional<Instant> runsAt(ItemState state) {
+        return state instanceof ItemState.Queued queued ? queued.runsAt() : Optional.empty();
+    }
+
     static Optional<String> message(ItemState state) {
         return switch (state) {
             case ItemState.Unknown u -> Optional.of("柜台尚未确认结果，系统正在核实，不会重复办理，请勿重复申请");
             case ItemState.Pending p -> Optional.of("柜台已受理，结果稍后返回");
+            case ItemState.Queued(Instant since, Optional<Instant> runsAt)
+            when runsAt.isPresent() -> Optional.of("现在不在柜台服务时间内，到时自动办理");
             case ItemState.Declined d -> Optional.of("柜台未受理：" + d.text());
             default -> Optional.empty();
         };

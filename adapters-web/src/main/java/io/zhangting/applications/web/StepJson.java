@@ -43,6 +43,7 @@ record StepJson(
             case ITEMS -> Optional.empty();
             case PHONE -> Optional.empty();
             case AGREEMENTS -> Optional.empty();
+            case CONFIRM -> Optional.empty();
         };
     }
 }

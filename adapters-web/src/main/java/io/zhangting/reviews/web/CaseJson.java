@@ -22,6 +22,8 @@ record CaseJson(
         @Nullable FaceJson face,
         List<AgreementJson> agreements,
         ReviewJson review,
+        List<ReasonJson> mend,
+        List<MessageJson> messages,
         List<TimelineJson> timeline) {
 
     record CustomerJson(
@@ -62,8 +64,28 @@ record CaseJson(
             @Nullable String reviewer,
             boolean mine,
             boolean identityMustBeEstablished,
+            boolean second,
+            boolean mayFreeze,
+            boolean mayThaw,
             List<WayJson> ways,
-            List<String> rejectionReasons) {}
+            List<String> rejectionReasons,
+            List<ReasonJson> returnReasons,
+            List<StepJson> returnableSteps,
+            List<DecisionJson> decisions) {}
+
+    record ReasonJson(
+            String step, String stepTitle, @Nullable String field, String text) {}
+
+    record StepJson(String step, String title) {}
+
+    record DecisionJson(String reviewer, OffsetDateTime at, String text) {}
+
+    record MessageJson(
+            OffsetDateTime at,
+            String state,
+            String stateText,
+            String about,
+            @Nullable OffsetDateTime settledAt) {}
 
     record WayJson(String way, String title) {}
 

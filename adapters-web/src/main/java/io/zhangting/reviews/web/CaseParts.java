@@ -10,6 +10,7 @@ import io.zhangting.identity.domain.TypedDocument;
 import io.zhangting.kernel.Masking;
 import io.zhangting.kernel.web.StateNames;
 import io.zhangting.kernel.web.Times;
+import io.zhangting.notifications.domain.SentMessage;
 import io.zhangting.reviews.ShowCase;
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +47,15 @@ final class CaseParts {
                 state instanceof ItemState.Unknown ? "系统正在核实柜台结果，不会重复办理" : null,
                 declined.map(ItemState.Declined::code).orElse(null),
                 declined.map(ItemState.Declined::text).orElse(null));
+    }
+
+    static CaseJson.MessageJson message(SentMessage message) {
+        return new CaseJson.MessageJson(
+                Times.local(message.createdAt()),
+                message.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                StaffWords.of(message.state()),
+                message.title(),
+                message.settledAt().map(Times::local).orElse(null));
     }
 
     static CaseJson.DocumentJson document(ApplicationView view, List<ShowCase.Check> checks) {

@@ -4,9 +4,12 @@ import io.zhangting.access.NameStaff;
 import io.zhangting.applications.ApplicationView;
 import io.zhangting.applications.domain.Application;
 import io.zhangting.applications.domain.ApplicationState;
+import io.zhangting.applications.domain.Reason;
+import io.zhangting.applications.domain.Step;
 import io.zhangting.applications.domain.TimelineEntry;
 import io.zhangting.halls.ShowHall;
-import io.zhangting.halls.domain.PasswordOffer;
+import io.zhangting.halls.domain.FlowStep;
+import io.zhangting.halls.domain.Offer;
 import io.zhangting.halls.domain.ReviewRules;
 import io.zhangting.kernel.Actor;
 import io.zhangting.kernel.Masking;
@@ -15,6 +18,7 @@ import io.zhangting.kernel.web.StateNames;
 import io.zhangting.kernel.web.Times;
 import io.zhangting.reviews.ReviewQueue;
 import io.zhangting.reviews.ShowCase;
+import io.zhangting.reviews.domain.Review;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,7 +53,7 @@ class CaseViews {
                 row.customer().account().toString(),
                 application.items().stream()
                         .flatMap(item -> row.business().offer(item.kind()).stream())
-                        .map(PasswordOffer::title)
+                        .map(Offer::title)
                         .toList(),
                 StateNames.of(application.state()),
                 StaffWords.of(application.state()),
@@ -76,19 +80,35 @@ class CaseViews {
                 view.face().map(CaseParts::face).orElse(null),
                 view.agreements().stream().map(CaseParts::agreement).toList(),
                 review(found),
+                CaseReasons.mend(application.state()),
+                found.messages().stream().map(CaseParts::message).toList(),
                 found.timeline().stream().map(this::entry).toList());
     }
 
     private CaseJson.ReviewJson review(ShowCase.Case found) {
         ReviewRules rules = hall.pack().reviews();
+        Application application = found.view().application();
+        List<FlowStep> steps = found.view().business().flow().steps();
         return new CaseJson.ReviewJson(
-                reviewer(found.view().application().state()).orElse(null),
+                reviewer(application.state()).orElse(null),
                 found.mine(),
                 found.identityMustBeEstablished(),
+                application.state() instanceof ApplicationState.SecondReview
+                        || application.state() instanceof ApplicationState.AwaitingSecondReview,
+                application.may(new Step.Freeze(new Reason("?"), application.createdAt())),
+                application.state() instanceof ApplicationState.Frozen,
                 rules.identityWays().stream()
                         .map(way -> new CaseJson.WayJson(way.key(), way.title()))
                         .toList(),
-                rules.rejectionReasons());
+                rules.rejectionReasons(),
+                CaseReasons.canned(rules, steps),
+                CaseReasons.steps(steps),
+                found.reviews().stream().map(this::decision).toList());
+    }
+
+    private CaseJson.DecisionJson decision(Review review) {
+        String text = StaffWords.of(review.decision(), hall.pack().reviews());
+        return new CaseJson.DecisionJson(names.nameOf(review.reviewer()), Times.local(review.at()), text);
     }
 
     private Optional<String> reviewer(ApplicationState state) {

@@ -23,6 +23,14 @@ final class DecisionProblems {
         return Problems.of(HttpStatus.CONFLICT, "changed-meanwhile", "该申请已被他人处理或已变化，请刷新后再操作");
     }
 
+    static ResponseEntity<ProblemDetail> stepNotInFlow() {
+        return Problems.field(HttpStatus.UNPROCESSABLE_CONTENT, "step-not-in-flow", "step", "该业务没有所选的步骤，请刷新后重新选择退回原因");
+    }
+
+    static ResponseEntity<ProblemDetail> reasonMissing() {
+        return Problems.field(HttpStatus.UNPROCESSABLE_CONTENT, "reason-missing", "reason", "请填写1至200字的原因");
+    }
+
     static ResponseEntity<ProblemDetail> identityNotEstablished() {
         return Problems.field(
                 HttpStatus.UNPROCESSABLE_CONTENT,

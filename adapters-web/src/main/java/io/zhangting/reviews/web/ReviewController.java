@@ -107,14 +107,47 @@ class ReviewController {
             @PathVariable UUID id,
             @RequestHeader(HttpHeaders.IF_MATCH) String match,
             @RequestBody RejectJson given) {
+        return withReason(
+                given,
+                reason -> decided(
+                        staff, id, match, version -> decide.reject(staff, new ApplicationId(id), version, reason)));
+    }
+
+    @PostMapping("/applications/{id}/return")
+    ResponseEntity<?> sendBack(
+            SignedInStaff staff,
+            @PathVariable UUID id,
+            @RequestHeader(HttpHeaders.IF_MATCH) String match,
+            @RequestBody ReturnJson given) {
+        return given.mendings()
+                .<ResponseEntity<?>>map(mend -> decided(
+                        staff, id, match, version -> decide.sendBack(staff, new ApplicationId(id), version, mend)))
+                .orElseGet(DecisionProblems::reasonMissing);
+    }
+
+    @PostMapping("/applications/{id}/freeze")
+    ResponseEntity<?> freeze(
+            SignedInStaff staff,
+            @PathVariable UUID id,
+            @RequestHeader(HttpHeaders.IF_MATCH) String match,
+            @RequestBody RejectJson given) {
+        return withReason(
+                given,
+                reason -> decided(
+                        staff, id, match, version -> decide.freeze(staff, new ApplicationId(id), version, reason)));
+    }
+
+    @PostMapping("/applications/{id}/thaw")
+    ResponseEntity<?> thaw(
+            SignedInStaff staff, @PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) String match) {
+        return decided(staff, id, match, version -> decide.thaw(staff, new ApplicationId(id), version));
+    }
+
+    private static ResponseEntity<?> withReason(RejectJson given, Function<Reason, ResponseEntity<?>> decision) {
         String reason = given.reason().strip();
         return reason.isEmpty() || reason.length() > 200
-                ? Problems.field(HttpStatus.UNPROCESSABLE_CONTENT, "reason-missing", "reason", "请填写1至200字的原因")
-                : decided(
-                        staff,
-                        id,
-                        match,
-                        version -> decide.reject(staff, new ApplicationId(id), version, new Reason(reason)));
+                ? DecisionProblems.reasonMissing()
+                : decision.apply(new Reason(reason));
     }
 
     private ResponseEntity<?> decided(
@@ -131,6 +164,7 @@ class ReviewController {
                 case DecideApplication.Result.Done d -> show(staff, id);
                 case DecideApplication.Result.NotFound n -> Problems.notFound();
                 case DecideApplication.Result.Refused(Transition.Refusal refusal) -> DecisionProblems.of(refusal);
+                case DecideApplication.Result.StepNotInFlow s -> DecisionProblems.stepNotInFlow();
                 case DecideApplication.Result.IdentityNotEstablished i -> DecisionProblems.identityNotEstablished();
             };
         } catch (ChangedMeanwhile changed) {

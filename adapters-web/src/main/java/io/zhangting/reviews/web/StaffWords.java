@@ -3,8 +3,14 @@ package io.zhangting.reviews.web;
 import io.zhangting.applications.domain.ApplicationState;
 import io.zhangting.applications.domain.ApplicationState.*;
 import io.zhangting.applications.domain.ItemState;
+import io.zhangting.halls.domain.Choice;
+import io.zhangting.halls.domain.ReviewRules;
 import io.zhangting.kernel.StaffId;
+import io.zhangting.notifications.domain.SentMessage;
+import io.zhangting.reviews.domain.IdentityProof;
+import io.zhangting.reviews.domain.Review;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** States in the words that staff read, and who is working on an application. */
 final class StaffWords {
@@ -43,6 +49,33 @@ final class StaffWords {
         };
     }
 
+    static String of(SentMessage.State state) {
+        return switch (state) {
+            case WAITING -> "待发送";
+            case ACCEPTED -> "已提交短信平台";
+            case DELIVERED -> "已送达";
+            case UNDELIVERABLE -> "未送达";
+            case GIVEN_UP -> "发送失败";
+        };
+    }
+
+    /** A decision with how identity was established. */
+    static String of(Review.Decision decision, ReviewRules rules) {
+        return switch (decision) {
+            case Review.Decision.Approved(Optional<IdentityProof> proof) ->
+                "审核通过" + proof.map(given -> established(given, rules)).orElse("");
+            case Review.Decision.Rejected(String reason) -> "审核不通过：" + reason;
+            case Review.Decision.Returned(String reasons) -> "退回客户补充：" + reasons;
+            case Review.Decision.Frozen(String reason) -> "冻结：" + reason;
+            case Review.Decision.Thawed t -> "解除冻结";
+        };
+    }
+
+    private static String established(IdentityProof proof, ReviewRules rules) {
+        String way = rules.identityWay(proof.way()).map(Choice::title).orElse(proof.way());
+        return "（身份核实：" + way + (proof.note().isEmpty() ? "" : "，" + proof.note()) + "）";
+    }
+
     static Optional<StaffId> reviewer(ApplicationState state) {
         return switch (state) {
             case InReview r -> Optional.of(r.reviewer());
@@ -56,7 +89,8 @@ final class StaffWords {
     static Optional<String> reason(ApplicationState state) {
         return switch (state) {
             case Rejected r -> Optional.of(r.reason().text());
-            case Returned r -> Optional.of(r.reason().text());
+            case Returned r ->
+                Optional.of(r.mend().stream().map(each -> each.reason().text()).collect(Collectors.joining("；")));
             case Frozen f -> Optional.of(f.reason().text());
             default -> Optional.empty();
         };

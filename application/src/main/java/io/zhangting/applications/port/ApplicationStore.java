@@ -5,14 +5,19 @@ import io.zhangting.applications.domain.TimelineEntry;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.CustomerId;
 import io.zhangting.kernel.StaffId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** Keeps applications with their items and timelines. */
 public interface ApplicationStore {
 
-    /** @param key the caller's idempotency key; of one customer and one key only the first is added */
-    void add(Application application, String key);
+    /**
+     * @param key the caller's idempotency key
+     * @return false if this customer used the key before or has an unfinished application of that business: nothing
+     *     was added then
+     */
+    boolean add(Application application, String key);
 
     Optional<Application> find(ApplicationId id);
 
@@ -36,6 +41,12 @@ public interface ApplicationStore {
     void save(Application application);
 
     void note(ApplicationId id, TimelineEntry entry);
+
+    /** Applications whose time is over: drafts made, or returned ones sent back, before these instants. */
+    List<ApplicationId> overdue(Instant draftsMade, Instant returnedAt);
+
+    /** Applications that were claimed before that instant and are still claimed. */
+    List<ApplicationId> claimedBefore(Instant at);
 
     List<TimelineEntry> timeline(ApplicationId id);
 }

@@ -17,6 +17,9 @@ public interface Counter {
 
     CounterId id();
 
+    /** The gateway whose signed callbacks may settle this counter's operations, such as {@code ctp-management}. */
+    String gateway();
+
     /** @param key the idempotency key: the same key is never carried out twice */
     Outcome resetPassword(AttemptId key, PasswordReset reset, NewPassword password);
 

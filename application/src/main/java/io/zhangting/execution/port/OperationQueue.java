@@ -6,4 +6,7 @@ import io.zhangting.execution.domain.OperationId;
 public interface OperationQueue {
 
     void enqueue(OperationId id);
+
+    /** Makes an entry due now, or adds it. */
+    void wake(OperationId id);
 }

@@ -1,9 +1,12 @@
 package io.zhangting.execution.port;
 
+import io.zhangting.execution.domain.AttemptEvent;
 import io.zhangting.execution.domain.AttemptId;
 import io.zhangting.execution.domain.Operation;
 import io.zhangting.execution.domain.OperationId;
+import io.zhangting.kernel.ApplicationId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Operations and the log of their attempts. */
@@ -17,8 +20,19 @@ public interface OperationStore {
     /** The operation, locked until the transaction ends. */
     Optional<Operation> lock(OperationId id);
 
+    List<Operation> of(ApplicationId application);
+
+    /** Every operation that waits for its next attempt. */
+    List<OperationId> ready();
+
+    /** The operation that ever had this attempt. */
+    Optional<OperationId> byAttempt(AttemptId attempt);
+
     void save(Operation operation);
 
-    /** Writes what an attempt or probe brought into its log. */
+    /** Writes what an attempt or probe brought into its log, with the node that it happened on. */
     void log(OperationId id, AttemptId attempt, String event, Instant at);
+
+    /** Oldest first. */
+    List<AttemptEvent> events(OperationId id);
 }

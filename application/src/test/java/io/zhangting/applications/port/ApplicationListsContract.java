@@ -9,8 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhangting.applications.domain.Application;
 import io.zhangting.applications.domain.ApplicationState;
 import io.zhangting.applications.domain.ApplicationState.*;
+import io.zhangting.applications.domain.Mending;
+import io.zhangting.applications.domain.Reason;
+import io.zhangting.halls.domain.FlowStep;
 import io.zhangting.kernel.SomeIds;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How every store lists applications for customers and staff. */
@@ -26,6 +30,9 @@ public abstract class ApplicationListsContract {
 
         assertThat(numbers(applications().of(WANG))).containsExactly(3L, 1L);
     }
+
+    private static final List<Mending> MEND =
+            List.of(new Mending(FlowStep.FACE, Optional.empty(), new Reason("请重新拍摄")));
 
     @Test
     void what_waits_for_review_is_listed_oldest_submission_first() {
@@ -56,9 +63,34 @@ public abstract class ApplicationListsContract {
         submitted(3, 1, new Failed(NOON.plusSeconds(20)));
         submitted(4, 1, new Submitted(NOON));
         submitted(5, 1, new Withdrawn(NOON.plusSeconds(50)));
+        applications().add(draft(6, WANG), "6");
+        applications().save(draft(6, WANG).in(new Withdrawn(NOON)));
 
-        assertThat(numbers(applications().reviewed(100))).containsExactly(2L, 3L, 1L);
-        assertThat(numbers(applications().reviewed(2))).containsExactly(2L, 3L);
+        assertThat(numbers(applications().reviewed(100))).containsExactly(5L, 2L, 3L, 1L);
+        assertThat(numbers(applications().reviewed(2))).containsExactly(5L, 2L);
+    }
+
+    @Test
+    void what_nobody_finished_in_time_is_found() {
+        applications().add(draft(1, WANG), "1");
+        applications().add(draft(2, WANG), "2");
+        submitted(3, 1, new Returned(MEND, NOON.plusSeconds(10)));
+        submitted(4, 1, new Returned(MEND, NOON.plusSeconds(20)));
+        submitted(5, 1, new Submitted(NOON));
+
+        assertThat(applications().overdue(NOON.plusSeconds(2), NOON.plusSeconds(20)))
+                .containsExactlyInAnyOrder(SomeIds.application(1), SomeIds.application(3));
+    }
+
+    @Test
+    void what_a_reviewer_claimed_and_left_is_found() {
+        submitted(1, 1, new InReview(SomeIds.staff(1), NOON));
+        submitted(2, 1, new SecondReview(SomeIds.staff(1), SomeIds.staff(2), NOON.plusSeconds(1)));
+        submitted(3, 1, new InReview(SomeIds.staff(1), NOON.plusSeconds(10)));
+        submitted(4, 1, new Approved(SomeIds.staff(1), NOON));
+
+        assertThat(applications().claimedBefore(NOON.plusSeconds(10)))
+                .containsExactlyInAnyOrder(SomeIds.application(1), SomeIds.application(2));
     }
 
     private void submitted(int number, int seconds, ApplicationState state) {

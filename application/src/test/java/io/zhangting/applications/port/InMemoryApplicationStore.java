@@ -28,11 +28,39 @@ public final class InMemoryApplicationStore implements ApplicationStore {
     private final Map<ApplicationId, List<TimelineEntry>> timelines = new HashMap<>();
 
     @Override
-    public void add(Application application, String key) {
-        if (keys.putIfAbsent(new Key(application.customer(), key), application.id()) != null) {
-            throw new IllegalStateException("this key was used before");
+    public boolean add(Application application, String key) {
+        boolean unfinished = where(other -> other.customer().equals(application.customer())
+                        && other.business().equals(application.business())
+                        && !other.state().isFinal())
+                .findAny()
+                .isPresent();
+        if (unfinished || keys.putIfAbsent(new Key(application.customer(), key), application.id()) != null) {
+            return false;
         }
         applications.put(application.id(), application);
+        return true;
+    }
+
+    @Override
+    public List<ApplicationId> overdue(Instant draftsMade, Instant returnedAt) {
+        return where(application -> switch (application.state()) {
+                    case Draft d -> application.createdAt().isBefore(draftsMade);
+                    case Returned r -> r.at().isBefore(returnedAt);
+                    default -> false;
+                })
+                .map(Application::id)
+                .toList();
+    }
+
+    @Override
+    public List<ApplicationId> claimedBefore(Instant at) {
+        return where(application -> switch (application.state()) {
+                    case InReview r -> r.since().isBefore(at);
+                    case SecondReview s -> s.since().isBefore(at);
+                    default -> false;
+                })
+                .map(Application::id)
+                .toList();
     }
 
     @Override
@@ -70,7 +98,8 @@ public final class InMemoryApplicationStore implements ApplicationStore {
 
     @Override
     public List<Application> reviewed(int atMost) {
-        return where(application -> sinceReview(application.state()).isPresent())
+        return where(application -> application.submittedAt().isPresent()
+                        && sinceReview(application.state()).isPresent())
                 .sorted(Comparator.comparing((Application application) ->
                                 sinceReview(application.state()).orElseThrow())
                         .reversed())
@@ -88,6 +117,8 @@ public final class InMemoryApplicationStore implements ApplicationStore {
             case Returned r -> Optional.of(r.at());
             case Frozen f -> Optional.of(f.at());
             case Rejected r -> Optional.of(r.at());
+            case Withdrawn w -> Optional.of(w.at());
+            case Expired e -> Optional.of(e.at());
             default -> Optional.empty();
         };
     }

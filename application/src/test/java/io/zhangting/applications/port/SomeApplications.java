@@ -5,12 +5,15 @@ import io.zhangting.applications.domain.ApplicationState;
 import io.zhangting.applications.domain.ApplicationState.*;
 import io.zhangting.applications.domain.Item;
 import io.zhangting.applications.domain.ItemState;
+import io.zhangting.applications.domain.Mending;
 import io.zhangting.applications.domain.Reason;
-import io.zhangting.halls.domain.PasswordKind;
+import io.zhangting.halls.domain.FlowStep;
+import io.zhangting.halls.domain.ItemKind;
 import io.zhangting.kernel.CustomerId;
 import io.zhangting.kernel.SomeIds;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Applications in every state. */
 public final class SomeApplications {
@@ -23,7 +26,7 @@ public final class SomeApplications {
 
     public static Application draft(int number, CustomerId customer) {
         return Application.draft(
-                SomeIds.application(number), customer, "reset-password", "1", NOON.plusSeconds(number));
+                SomeIds.application(number), customer, "business-" + number, "1", NOON.plusSeconds(number));
     }
 
     public static List<ApplicationState> states() {
@@ -39,7 +42,11 @@ public final class SomeApplications {
                 new Completed(NOON),
                 new CompletedInPart(NOON),
                 new Failed(NOON),
-                new Returned(reason, NOON),
+                new Returned(
+                        List.of(
+                                new Mending(FlowStep.DOCUMENT, Optional.of("front"), reason),
+                                new Mending(FlowStep.FACE, Optional.empty(), reason)),
+                        NOON),
                 new Frozen(reason, NOON),
                 new Rejected(SomeIds.staff(1), reason, NOON),
                 new Withdrawn(NOON),
@@ -49,7 +56,8 @@ public final class SomeApplications {
     public static List<ItemState> itemStates() {
         return List.of(
                 new ItemState.Chosen(),
-                new ItemState.Queued(NOON),
+                new ItemState.Queued(NOON, Optional.empty()),
+                new ItemState.Queued(NOON, Optional.of(NOON.plusSeconds(60))),
                 new ItemState.Executing(NOON),
                 new ItemState.Unknown(NOON),
                 new ItemState.Pending(NOON),
@@ -58,6 +66,6 @@ public final class SomeApplications {
     }
 
     public static Item item(int number, ItemState state) {
-        return new Item(SomeIds.item(number), new PasswordKind("trading"), state);
+        return new Item(SomeIds.item(number), new ItemKind("trading"), state);
     }
 }

@@ -3,6 +3,7 @@ package io.zhangting.execution.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhangting.credentials.domain.NewPassword;
+import io.zhangting.credentials.domain.SecretId;
 import io.zhangting.execution.domain.AttemptId;
 import io.zhangting.execution.domain.Outcome;
 import io.zhangting.execution.domain.PasswordReset;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 public abstract class CounterContract {
 
     protected static final NewPassword PASSWORD = NewPassword.of("4x6Nk2Wp");
+
+    protected static final SecretId SECRET = new SecretId(UUID.randomUUID());
 
     protected final AttemptId key = new AttemptId(UUID.randomUUID());
 

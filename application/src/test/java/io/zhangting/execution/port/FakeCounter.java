@@ -1,7 +1,11 @@
 package io.zhangting.execution.port;
 
+import io.zhangting.accounts.domain.LockReading;
+import io.zhangting.accounts.port.LockReader;
 import io.zhangting.credentials.domain.NewPassword;
+import io.zhangting.execution.domain.AccountUnlock;
 import io.zhangting.execution.domain.AttemptId;
+import io.zhangting.execution.domain.CounterChange;
 import io.zhangting.execution.domain.Outcome;
 import io.zhangting.execution.domain.PasswordReset;
 import io.zhangting.execution.domain.Probe;
@@ -17,9 +21,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** A counter with a ledger of what it really did, whose mishaps the test scripts. */
-public final class FakeCounter implements Counter {
+public final class FakeCounter implements UnlockingCounter, LockReader {
 
-    public record Effect(AttemptId key, PasswordReset reset, String password) {}
+    /** @param password empty for an unlock */
+    public record Effect(AttemptId key, CounterChange change, String password) {}
 
     private sealed interface Mishap {
         record Decline(String code, String text) implements Mishap {}
@@ -31,6 +36,8 @@ public final class FakeCounter implements Counter {
         record Busy(Instant until) implements Mishap {}
 
         record Later() implements Mishap {}
+
+        record Stop(String why) implements Mishap {}
     }
 
     private final CounterId id;
@@ -40,6 +47,7 @@ public final class FakeCounter implements Counter {
     private final Set<AttemptId> fenced = new HashSet<>();
     private final List<Effect> effects = new ArrayList<>();
     private boolean silent;
+    private LockReading lock = new LockReading.NotLocked();
 
     public FakeCounter(CounterId id) {
         this.id = id;
@@ -59,6 +67,14 @@ public final class FakeCounter implements Counter {
 
     public void willBeBusy(Instant until) {
         mishaps.add(new Mishap.Busy(until));
+    }
+
+    public void willRefuseOurCalls(String why) {
+        mishaps.add(new Mishap.Stop(why));
+    }
+
+    public void says(LockReading reading) {
+        lock = reading;
     }
 
     public void willHaveTheResultLater() {
@@ -86,16 +102,38 @@ public final class FakeCounter implements Counter {
     }
 
     @Override
+    public CounterId counter() {
+        return id;
+    }
+
+    @Override
+    public String gateway() {
+        return "gateway-of-" + id;
+    }
+
+    @Override
+    public LockReading read(String login) {
+        return silent ? new LockReading.NotKnown("no answer") : lock;
+    }
+
+    @Override
     public Outcome resetPassword(AttemptId key, PasswordReset reset, NewPassword password) {
+        return ask(new Effect(key, reset, password.reveal(text -> text)));
+    }
+
+    @Override
+    public Outcome unlock(AttemptId key, AccountUnlock unlock) {
+        return ask(new Effect(key, unlock, ""));
+    }
+
+    private Outcome ask(Effect wanted) {
         if (silent) {
             return new Outcome.Unknown("no answer");
         }
-        if (fenced.contains(key)) {
+        if (fenced.contains(wanted.key())) {
             return new Outcome.NotSent("the key was fenced by a probe", Instant.EPOCH);
         }
-        return known.containsKey(key)
-                ? answer(known.get(key))
-                : take(new Effect(key, reset, password.reveal(text -> text)));
+        return known.containsKey(wanted.key()) ? answer(known.get(wanted.key())) : take(wanted);
     }
 
     private Outcome take(Effect wanted) {
@@ -109,6 +147,7 @@ public final class FakeCounter implements Counter {
             }
             case Mishap.LoseRequest l -> new Outcome.Unknown("no reply");
             case Mishap.Busy(Instant until) -> new Outcome.NotSent("busy", until);
+            case Mishap.Stop(String why) -> new Outcome.Stopped(why);
             case Mishap.Later l -> {
                 unsettled.put(wanted.key(), wanted);
                 yield answer(remember(

@@ -1,9 +1,11 @@
 package io.zhangting.execution.port;
 
 import io.zhangting.credentials.domain.NewPassword;
+import io.zhangting.credentials.domain.SecretId;
 import io.zhangting.execution.domain.PasswordReset;
 import io.zhangting.halls.domain.PasswordPurpose;
 import io.zhangting.halls.port.SomeHall;
+import io.zhangting.kernel.SomeIds;
 import java.time.Instant;
 
 class FakeCounterTest extends TroubledCounterContract {
@@ -24,7 +26,7 @@ class FakeCounterTest extends TroubledCounterContract {
 
     @Override
     protected PasswordReset reset() {
-        return new PasswordReset(SomeHall.CTP, PasswordPurpose.TRADING, "80000001");
+        return new PasswordReset(SomeHall.CTP, PasswordPurpose.TRADING, "80000001", new SecretId(SomeIds.id(1)));
     }
 
     @Override

@@ -1,9 +1,12 @@
 package io.zhangting.execution.port;
 
 import io.zhangting.applications.domain.ChangedMeanwhile;
+import io.zhangting.execution.domain.AttemptEvent;
 import io.zhangting.execution.domain.AttemptId;
 import io.zhangting.execution.domain.Operation;
 import io.zhangting.execution.domain.OperationId;
+import io.zhangting.execution.domain.OperationState;
+import io.zhangting.kernel.ApplicationId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,8 +16,10 @@ import java.util.Optional;
 
 public final class InMemoryOperationStore implements OperationStore {
 
+    private record Logged(OperationId operation, AttemptEvent event) {}
+
     private final Map<OperationId, Operation> operations = new LinkedHashMap<>();
-    private final List<String> log = new ArrayList<>();
+    private final List<Logged> log = new ArrayList<>();
 
     @Override
     public void add(Operation operation) {
@@ -37,6 +42,29 @@ public final class InMemoryOperationStore implements OperationStore {
     }
 
     @Override
+    public List<Operation> of(ApplicationId application) {
+        return operations.values().stream()
+                .filter(operation -> operation.application().equals(application))
+                .toList();
+    }
+
+    @Override
+    public List<OperationId> ready() {
+        return operations.values().stream()
+                .filter(operation -> operation.state() instanceof OperationState.Ready)
+                .map(Operation::id)
+                .toList();
+    }
+
+    @Override
+    public Optional<OperationId> byAttempt(AttemptId attempt) {
+        return log.stream()
+                .filter(logged -> logged.event().attempt().equals(attempt))
+                .map(Logged::operation)
+                .findFirst();
+    }
+
+    @Override
     public void save(Operation operation) {
         if (find(operation.id())
                 .filter(now -> now.version() == operation.version())
@@ -50,15 +78,22 @@ public final class InMemoryOperationStore implements OperationStore {
                         operation.application(),
                         operation.item(),
                         operation.customer(),
-                        operation.reset(),
-                        operation.secret(),
+                        operation.change(),
                         operation.state(),
                         operation.version() + 1));
     }
 
     @Override
     public void log(OperationId id, AttemptId attempt, String event, Instant at) {
-        log.add(event);
+        log.add(new Logged(id, new AttemptEvent(at, attempt, event, "node")));
+    }
+
+    @Override
+    public List<AttemptEvent> events(OperationId id) {
+        return log.stream()
+                .filter(logged -> logged.operation().equals(id))
+                .map(Logged::event)
+                .toList();
     }
 
     /** For tests to read. */
@@ -68,6 +103,6 @@ public final class InMemoryOperationStore implements OperationStore {
 
     /** For tests to read. */
     public List<String> events() {
-        return List.copyOf(log);
+        return log.stream().map(logged -> logged.event().event()).toList();
     }
 }

@@ -3,10 +3,11 @@ package io.zhangting.execution.port;
 import static io.zhangting.execution.port.SomeOperations.NOON;
 import static io.zhangting.execution.port.SomeOperations.ready;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhangting.applications.domain.ChangedMeanwhile;
+import io.zhangting.execution.domain.AttemptEvent;
+import io.zhangting.execution.domain.AttemptId;
 import io.zhangting.execution.domain.Operation;
 import io.zhangting.execution.domain.OperationId;
 import io.zhangting.execution.domain.OperationState;
@@ -39,8 +40,7 @@ public abstract class OperationStoreContract {
                 first.application(),
                 first.item(),
                 first.customer(),
-                first.reset(),
-                first.secret(),
+                first.change(),
                 first.state(),
                 0);
 
@@ -68,7 +68,7 @@ public abstract class OperationStoreContract {
     void one_state_leaves_nothing_behind_in_the_next() {
         operations().add(ready(1));
         operations().save(ready(1).in(new OperationState.Unknown(SomeOperations.ATTEMPT, NOON, 3)));
-        operations().save(read().in(new OperationState.Ready(NOON)));
+        operations().save(read().in(new OperationState.Ready(NOON, OperationState.Waiting.COUNTER)));
         operations().save(read().in(new OperationState.Unknown(SomeOperations.ATTEMPT, NOON, 0)));
 
         assertThat(read().state()).isEqualTo(new OperationState.Unknown(SomeOperations.ATTEMPT, NOON, 0));
@@ -79,17 +79,40 @@ public abstract class OperationStoreContract {
         operations().add(ready(1));
         operations().save(ready(1).in(new OperationState.Claimed(SomeOperations.ATTEMPT, NOON)));
 
-        assertThatThrownBy(() -> operations().save(ready(1).in(new OperationState.Ready(NOON))))
+        assertThatThrownBy(() ->
+                        operations().save(ready(1).in(new OperationState.Ready(NOON, OperationState.Waiting.COUNTER))))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThat(read().state()).isEqualTo(new OperationState.Claimed(SomeOperations.ATTEMPT, NOON));
     }
 
     @Test
-    void attempts_are_logged() {
+    void attempts_are_logged_and_lead_back_to_their_operation() {
         operations().add(ready(1));
+        operations().log(ready(1).id(), SomeOperations.ATTEMPT, "claimed", NOON);
+        operations().log(ready(1).id(), SomeOperations.ATTEMPT, "outcome Applied", NOON.plusSeconds(1));
 
-        assertThatCode(() -> operations().log(ready(1).id(), SomeOperations.ATTEMPT, "claimed", NOON))
-                .doesNotThrowAnyException();
+        assertThat(operations().events(ready(1).id()))
+                .extracting(AttemptEvent::event)
+                .containsExactly("claimed", "outcome Applied");
+        assertThat(operations().byAttempt(SomeOperations.ATTEMPT)).contains(ready(1).id());
+        assertThat(operations().byAttempt(new AttemptId(SomeIds.id(5)))).isEmpty();
+    }
+
+    @Test
+    void an_unlock_is_kept_as_well_as_a_reset() {
+        operations().add(SomeOperations.unlock(1));
+
+        assertThat(read()).isEqualTo(SomeOperations.unlock(1));
+    }
+
+    @Test
+    void an_applications_operations_and_those_that_wait_are_listed() {
+        operations().add(ready(1));
+        operations().add(ready(2));
+        operations().save(ready(2).in(new OperationState.Applied(SomeOperations.ATTEMPT, NOON)));
+
+        assertThat(operations().of(ready(1).application())).containsExactly(ready(1));
+        assertThat(operations().ready()).containsExactly(ready(1).id());
     }
 
     private Operation read() {

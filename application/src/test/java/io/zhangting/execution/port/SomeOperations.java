@@ -1,6 +1,7 @@
 package io.zhangting.execution.port;
 
 import io.zhangting.credentials.domain.SecretId;
+import io.zhangting.execution.domain.AccountUnlock;
 import io.zhangting.execution.domain.AttemptId;
 import io.zhangting.execution.domain.Operation;
 import io.zhangting.execution.domain.OperationId;
@@ -26,19 +27,34 @@ public final class SomeOperations {
                 SomeIds.application(number),
                 SomeIds.item(number),
                 SomeIds.customer(1),
-                new PasswordReset(SomeHall.CFMMC, PasswordPurpose.QUERY, "013580000001"),
-                new SecretId(SomeIds.id(number)),
-                new OperationState.Ready(NOON),
+                new PasswordReset(
+                        SomeHall.CFMMC, PasswordPurpose.QUERY, "013580000001", new SecretId(SomeIds.id(number))),
+                new OperationState.Ready(NOON, OperationState.Waiting.NOTHING),
+                0);
+    }
+
+    public static Operation unlock(int number) {
+        Operation reset = ready(number);
+        return new Operation(
+                reset.id(),
+                reset.application(),
+                reset.item(),
+                reset.customer(),
+                new AccountUnlock(SomeHall.CTP, "80000001"),
+                reset.state(),
                 0);
     }
 
     public static List<OperationState> states() {
         return List.of(
-                new OperationState.Ready(NOON),
+                new OperationState.Ready(NOON, OperationState.Waiting.SERVICE_HOURS),
                 new OperationState.Claimed(ATTEMPT, NOON),
                 new OperationState.Unknown(ATTEMPT, NOON, 3),
                 new OperationState.Pending(ATTEMPT, "R-1", NOON),
+                new OperationState.ByHand(ATTEMPT, NOON),
+                new OperationState.Stopped(ATTEMPT, "网关拒绝调用", NOON),
                 new OperationState.Applied(ATTEMPT, NOON),
-                new OperationState.Declined(ATTEMPT, "131", "CTP:弱密码", NOON));
+                new OperationState.Declined(ATTEMPT, "131", "CTP:弱密码", NOON),
+                new OperationState.Cancelled(NOON));
     }
 }

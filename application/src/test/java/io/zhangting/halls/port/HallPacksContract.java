@@ -83,7 +83,7 @@ public abstract class HallPacksContract {
 
     private List<PasswordOffer> offers() {
         return pack().businesses().stream()
-                .flatMap(business -> business.offers().stream())
+                .flatMap(business -> business.passwordOffers().stream())
                 .toList();
     }
 }

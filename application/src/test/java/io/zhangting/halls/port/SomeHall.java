@@ -5,28 +5,35 @@ import io.zhangting.halls.domain.Business;
 import io.zhangting.halls.domain.CharacterClass;
 import io.zhangting.halls.domain.Choice;
 import io.zhangting.halls.domain.CounterId;
+import io.zhangting.halls.domain.CounterRules;
 import io.zhangting.halls.domain.Delivery;
 import io.zhangting.halls.domain.Flow;
 import io.zhangting.halls.domain.FlowStep;
 import io.zhangting.halls.domain.Generation;
 import io.zhangting.halls.domain.HallPack;
+import io.zhangting.halls.domain.ItemKind;
+import io.zhangting.halls.domain.Lifetimes;
 import io.zhangting.halls.domain.PackDocument;
-import io.zhangting.halls.domain.PasswordKind;
 import io.zhangting.halls.domain.PasswordOffer;
 import io.zhangting.halls.domain.PasswordPolicy;
 import io.zhangting.halls.domain.PasswordPurpose;
+import io.zhangting.halls.domain.ReturnReason;
 import io.zhangting.halls.domain.ReviewRules;
 import io.zhangting.halls.domain.ServiceHours;
 import io.zhangting.halls.domain.SignInRules;
+import io.zhangting.halls.domain.TicketRules;
+import io.zhangting.halls.domain.UnlockOffer;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A hall that resets trading and funds passwords at CTP and query passwords at the monitoring centre. */
 public final class SomeHall {
 
     public static final String RESET_PASSWORD = "reset-password";
+    public static final String UNLOCK = "unlock-account";
     public static final String INFORMATION_CHANGE = "information-change";
     public static final String VERSION = "1";
     public static final CounterId CTP = new CounterId("ctp-main");
@@ -44,12 +51,34 @@ public final class SomeHall {
     }
 
     public static HallPack pack(ServiceHours hours, Delivery delivery) {
+        return pack(
+                List.of(resetPassword(hours, delivery, false), unlock()),
+                CounterRules.always("CTP 主席"),
+                CounterRules.always("中国期货市场监控中心"));
+    }
+
+    /** Two pairs of eyes for each reset. */
+    public static HallPack packWithSecondReview() {
+        return pack(
+                List.of(resetPassword(ServiceHours.ALWAYS, Delivery.REVEAL, true), unlock()),
+                CounterRules.always("CTP 主席"),
+                CounterRules.always("中国期货市场监控中心"));
+    }
+
+    public static HallPack packWithCtp(CounterRules ctp) {
+        return pack(
+                List.of(resetPassword(ServiceHours.ALWAYS, Delivery.REVEAL, false), unlock()),
+                ctp,
+                CounterRules.always("中国期货市场监控中心"));
+    }
+
+    private static HallPack pack(List<Business> businesses, CounterRules ctp, CounterRules cfmmc) {
         return new HallPack(
                 "some",
                 VERSION,
                 new Broker("示例期货掌上营业厅", "示例期货", "400-000-0000", "【示例期货】"),
                 new SignInRules(List.of("投资者"), "privacy-policy", "face-consent"),
-                List.of(resetPassword(hours, delivery)),
+                businesses,
                 Map.of(
                         "privacy-policy",
                         document("privacy-policy", 0, "我们处理您的个人信息。"),
@@ -57,11 +86,16 @@ public final class SomeHall {
                         document("face-consent", 0, "我们处理您的人脸信息。"),
                         INFORMATION_CHANGE,
                         document(INFORMATION_CHANGE, 10, "{{name}}（{{account}}）申请{{asked}}。")),
-                Map.of(CTP, "CTP 主席", CFMMC, "中国期货市场监控中心"),
-                new ReviewRules(List.of("证件照片不清晰"), List.of(new Choice("phone-call", "电话核实"))));
+                Map.of(CTP, ctp, CFMMC, cfmmc),
+                new ReviewRules(
+                        List.of("证件照片不清晰"),
+                        List.of(new ReturnReason(FlowStep.DOCUMENT, Optional.of("front"), "请重新拍摄身份证人像面")),
+                        List.of(new Choice("phone-call", "电话核实"))),
+                new Lifetimes(Duration.ofDays(30), Duration.ofDays(15), Duration.ofMinutes(60)),
+                new TicketRules(Duration.ofMinutes(10), Duration.ofHours(24), Duration.ofHours(2)));
     }
 
-    private static Business resetPassword(ServiceHours hours, Delivery delivery) {
+    private static Business resetPassword(ServiceHours hours, Delivery delivery, boolean secondReview) {
         return new Business(
                 RESET_PASSWORD,
                 "重置密码",
@@ -74,12 +108,26 @@ public final class SomeHall {
                         offer("trading", "交易密码", PasswordPurpose.TRADING, CTP, delivery),
                         offer("funds", "资金密码", PasswordPurpose.FUNDS, CTP, delivery),
                         offer("monitoring-centre", "监控中心查询密码", PasswordPurpose.QUERY, CFMMC, delivery)),
-                List.of(INFORMATION_CHANGE));
+                List.of(INFORMATION_CHANGE),
+                secondReview);
+    }
+
+    private static Business unlock() {
+        return new Business(
+                UNLOCK,
+                "账户解锁",
+                "账户管理",
+                "账户被锁定时使用",
+                ServiceHours.ALWAYS,
+                new Flow(List.of(FlowStep.FACE, FlowStep.PHONE, FlowStep.CONFIRM)),
+                List.of(new UnlockOffer(new ItemKind("ctp-lock"), "交易账户解锁", CTP)),
+                List.of(),
+                false);
     }
 
     private static PasswordOffer offer(
             String kind, String title, PasswordPurpose purpose, CounterId counter, Delivery delivery) {
-        return new PasswordOffer(new PasswordKind(kind), title, purpose, counter, POLICY, GENERATED, delivery);
+        return new PasswordOffer(new ItemKind(kind), title, purpose, counter, POLICY, GENERATED, delivery);
     }
 
     private static PackDocument document(String key, int seconds, String text) {

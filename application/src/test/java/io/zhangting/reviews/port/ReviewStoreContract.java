@@ -22,13 +22,20 @@ public abstract class ReviewStoreContract {
         Review rejected = review(1, new Decision.Rejected("证件照片不清晰"));
         Review proven = review(1, new Decision.Approved(Optional.of(new IdentityProof("phone-call", "已核实"))));
         Review byFace = review(1, new Decision.Approved(Optional.empty()));
+        Review returned = review(1, new Decision.Returned("请重新拍摄"));
+        Review frozen = review(1, new Decision.Frozen("客户来电"));
+        Review thawed = review(1, new Decision.Thawed());
         Review elsewhere = review(2, new Decision.Approved(Optional.empty()));
         reviews().add(rejected);
         reviews().add(proven);
         reviews().add(elsewhere);
         reviews().add(byFace);
+        reviews().add(returned);
+        reviews().add(frozen);
+        reviews().add(thawed);
 
-        assertThat(reviews().of(SomeIds.application(1))).containsExactly(rejected, proven, byFace);
+        assertThat(reviews().of(SomeIds.application(1)))
+                .containsExactly(rejected, proven, byFace, returned, frozen, thawed);
         assertThat(reviews().of(SomeIds.application(3))).isEmpty();
     }
 

@@ -1,7 +1,10 @@
 package io.zhangting.accounts.domain;
 
 import io.zhangting.halls.domain.CounterId;
+import io.zhangting.halls.domain.Offer;
+import io.zhangting.halls.domain.PasswordOffer;
 import io.zhangting.halls.domain.PasswordPurpose;
+import io.zhangting.halls.domain.UnlockOffer;
 import io.zhangting.kernel.PhoneNumber;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +23,20 @@ public record CustomerRecord(
 
     public CustomerRecord {
         counters = List.copyOf(counters);
+    }
+
+    /** The account that an offer is about, if the customer holds it. */
+    public Optional<CounterAccount> holding(Offer offer) {
+        return switch (offer) {
+            case PasswordOffer password -> holding(password.counter(), password.purpose());
+            case UnlockOffer unlock -> on(unlock.counter());
+        };
+    }
+
+    private Optional<CounterAccount> on(CounterId counter) {
+        return counters.stream()
+                .filter(held -> held.counter().equals(counter) && held.status() != AccountStatus.CLOSED)
+                .findFirst();
     }
 
     /** The account on which the offered password lives, if the customer holds it. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A customer's application for one business. Immutable.
@@ -48,14 +49,47 @@ public record Application(
                 0);
     }
 
-    /** One step along its life, or the refusal. */
+    /** One step along its life, or the refusal. Giving up what was returned ends it as its done items say. */
     public Transition after(Step step) {
-        return Lifecycle.apply(state, step);
+        boolean givenUp = step instanceof Step.Withdraw || step instanceof Step.Expire;
+        boolean partlyDone = items.stream().anyMatch(item -> item.state() instanceof ItemState.Done);
+        return Lifecycle.apply(state, givenUp && partlyDone ? new Step.Finish(Ending.SOME_DONE, step.at()) : step);
     }
 
+    public boolean may(Step step) {
+        return after(step) instanceof Transition.To;
+    }
+
+    /** The date of submission is that of the first one: later ones only mend it. */
     public Application in(ApplicationState next) {
-        Optional<Instant> submitted = next instanceof ApplicationState.Submitted s ? Optional.of(s.at()) : submittedAt;
-        return new Application(id, customer, business, packVersion, createdAt, submitted, next, items, done, version);
+        Optional<Instant> submitted =
+                next instanceof ApplicationState.Submitted s ? submittedAt.or(() -> Optional.of(s.at())) : submittedAt;
+        Set<FlowStep> stillDone = next instanceof ApplicationState.Returned r ? without(r.mend()) : done;
+        return new Application(
+                id, customer, business, packVersion, createdAt, submitted, next, items, stillDone, version);
+    }
+
+    private Set<FlowStep> without(List<Mending> mend) {
+        Set<FlowStep> left = new HashSet<>(done);
+        mend.forEach(each -> left.remove(each.step()));
+        return left;
+    }
+
+    /**
+     * Items that neither are done nor were ever asked for are asked for as new ones: a new id, a new operation, a
+     * new password. What is done stays done.
+     */
+    public Application renewed(Supplier<ItemId> ids) {
+        return with(
+                items.stream()
+                        .map(item -> item.mustBeAskedAgain() ? Item.chosen(ids.get(), item.kind()) : item)
+                        .toList(),
+                done);
+    }
+
+    /** What is to be carried out when it is approved. */
+    public List<Item> open() {
+        return items.stream().filter(item -> !item.state().isFinal()).toList();
     }
 
     public Application choosing(List<Item> chosen) {
@@ -95,8 +129,12 @@ public record Application(
     }
 
     public Application withAllQueued(Instant at) {
+        ItemState queued = new ItemState.Queued(at, Optional.empty());
         return with(
-                items.stream().map(item -> item.in(new ItemState.Queued(at))).toList(), done);
+                items.stream()
+                        .map(item -> item.state().isFinal() ? item : item.in(queued))
+                        .toList(),
+                done);
     }
 
     /** How it ended, once every item has ended. */

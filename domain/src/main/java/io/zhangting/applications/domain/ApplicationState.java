@@ -2,6 +2,7 @@ package io.zhangting.applications.domain;
 
 import io.zhangting.kernel.StaffId;
 import java.time.Instant;
+import java.util.List;
 
 /** Where an application stands. Each state carries exactly the facts that are true in it. */
 public sealed interface ApplicationState {
@@ -28,7 +29,15 @@ public sealed interface ApplicationState {
     record Failed(Instant at) implements ApplicationState {}
 
     /** Sent back to the customer, who keeps everything and mends what is named. */
-    record Returned(Reason reason, Instant at) implements ApplicationState {}
+    record Returned(List<Mending> mend, Instant at) implements ApplicationState {
+
+        public Returned {
+            mend = List.copyOf(mend);
+            if (mend.isEmpty()) {
+                throw new IllegalArgumentException("an application is returned with at least one thing to mend");
+            }
+        }
+    }
 
     /** Held because of a suspicion; a person thaws or rejects it. */
     record Frozen(Reason reason, Instant at) implements ApplicationState {}

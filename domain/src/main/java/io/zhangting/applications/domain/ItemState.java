@@ -1,14 +1,19 @@
 package io.zhangting.applications.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** Where one item stands. */
 public sealed interface ItemState {
 
     record Chosen() implements ItemState {}
 
-    /** Approved; waits for the counter. */
-    record Queued(Instant since) implements ItemState {}
+    /**
+     * Approved; waits for the counter.
+     *
+     * @param runsAt on the business clock, where it waits for the counter's hours
+     */
+    record Queued(Instant since, Optional<Instant> runsAt) implements ItemState {}
 
     record Executing(Instant since) implements ItemState {}
 
@@ -39,7 +44,7 @@ public sealed interface ItemState {
     default boolean mayBecome(ItemState next) {
         return switch (this) {
             case Chosen c -> next instanceof Queued;
-            case Queued q -> next instanceof Executing;
+            case Queued q -> next instanceof Executing || next instanceof Queued;
             case Executing e -> !(next instanceof Chosen || next instanceof Executing);
             case Unknown u -> !(next instanceof Chosen || next instanceof Executing);
             case Pending p -> !(next instanceof Chosen || next instanceof Executing);

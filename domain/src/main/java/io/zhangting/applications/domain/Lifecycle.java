@@ -30,7 +30,7 @@ public final class Lifecycle {
             when a.secondNeeded() -> by(r.reviewer(), a.reviewer(), new AwaitingSecondReview(a.reviewer(), a.at()));
             case Move(InReview r, Approve a) -> by(r.reviewer(), a.reviewer(), new Approved(a.reviewer(), a.at()));
             case Move(InReview r, Reject j) -> by(r.reviewer(), j.reviewer(), rejected(j));
-            case Move(InReview r, Return t) -> by(r.reviewer(), t.reviewer(), new Returned(t.reason(), t.at()));
+            case Move(InReview r, Return t) -> by(r.reviewer(), t.reviewer(), new Returned(t.mend(), t.at()));
             case Move(InReview r, Freeze f) -> to(new Frozen(f.reason(), f.at()));
 
             case Move(AwaitingSecondReview a, Claim c) when a.first().equals(c.reviewer()) -> refuse(SAME_PERSON_TWICE);
@@ -41,17 +41,18 @@ public final class Lifecycle {
                 by(r.reviewer(), l.reviewer(), new AwaitingSecondReview(r.first(), l.at()));
             case Move(SecondReview r, Approve a) -> by(r.reviewer(), a.reviewer(), new Approved(a.reviewer(), a.at()));
             case Move(SecondReview r, Reject j) -> by(r.reviewer(), j.reviewer(), rejected(j));
-            case Move(SecondReview r, Return t) -> by(r.reviewer(), t.reviewer(), new Returned(t.reason(), t.at()));
+            case Move(SecondReview r, Return t) -> by(r.reviewer(), t.reviewer(), new Returned(t.mend(), t.at()));
             case Move(SecondReview r, Freeze f) -> to(new Frozen(f.reason(), f.at()));
 
             case Move(Approved a, StartExecution e) -> to(new Executing(e.at()));
             case Move(Approved a, Freeze f) -> to(new Frozen(f.reason(), f.at()));
             case Move(Executing e, Finish f) -> to(ended(f));
-            case Move(Executing e, ReturnByCounter r) -> to(new Returned(r.reason(), r.at()));
+            case Move(Executing e, ReturnByCounter r) -> to(new Returned(r.mend(), r.at()));
 
             case Move(Returned r, Submit s) -> to(new Submitted(s.at()));
             case Move(Returned r, Withdraw w) -> to(new Withdrawn(w.at()));
             case Move(Returned r, Expire e) -> to(new Expired(e.at()));
+            case Move(Returned r, Finish f) -> to(ended(f));
             case Move(Frozen f, Thaw t) -> to(new Submitted(t.at()));
             case Move(Frozen f, Reject j) -> to(rejected(j));
 

@@ -2,6 +2,7 @@ package io.zhangting.applications.domain;
 
 import io.zhangting.kernel.StaffId;
 import java.time.Instant;
+import java.util.List;
 
 /** What someone or something tries to do to an application. */
 public sealed interface Step {
@@ -19,14 +20,14 @@ public sealed interface Step {
 
     record Reject(StaffId reviewer, Reason reason, Instant at) implements Step {}
 
-    record Return(StaffId reviewer, Reason reason, Instant at) implements Step {}
+    record Return(StaffId reviewer, List<Mending> mend, Instant at) implements Step {}
 
     record StartExecution(Instant at) implements Step {}
 
     record Finish(Ending ending, Instant at) implements Step {}
 
     /** The counter refused something that the customer can mend. */
-    record ReturnByCounter(Reason reason, Instant at) implements Step {}
+    record ReturnByCounter(List<Mending> mend, Instant at) implements Step {}
 
     record Freeze(Reason reason, Instant at) implements Step {}
 

@@ -1,22 +1,20 @@
 package io.zhangting.execution.domain;
 
-import io.zhangting.credentials.domain.SecretId;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.CustomerId;
 import io.zhangting.kernel.ItemId;
 
-/** One password to be set at one counter for one item. Immutable; {@code version} guards against two writers. */
+/** One change at one counter for one item. Immutable; {@code version} guards against two writers. */
 public record Operation(
         OperationId id,
         ApplicationId application,
         ItemId item,
         CustomerId customer,
-        PasswordReset reset,
-        SecretId secret,
+        CounterChange change,
         OperationState state,
         long version) {
 
     public Operation in(OperationState next) {
-        return new Operation(id, application, item, customer, reset, secret, next, version);
+        return new Operation(id, application, item, customer, change, next, version);
     }
 }

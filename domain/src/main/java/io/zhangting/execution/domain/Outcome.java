@@ -16,6 +16,9 @@ public sealed interface Outcome {
     /** Nothing was done: the only case that may be tried again by itself. */
     record NotSent(String why, Instant notBefore) implements Outcome {}
 
+    /** Nothing was done, and nothing will be before a person has mended keys, rights or the contract. */
+    record Stopped(String why) implements Outcome {}
+
     /** It may or may not have been done: a probe or a person must find out. */
     record Unknown(String why) implements Outcome {}
 }

@@ -1,10 +1,12 @@
 package io.zhangting.execution.domain;
 
+import io.zhangting.credentials.domain.SecretId;
 import io.zhangting.halls.domain.CounterId;
 import io.zhangting.halls.domain.PasswordPurpose;
 
-/** What is to be set at a counter. */
-public record PasswordReset(CounterId counter, PasswordPurpose purpose, String login) {
+/** Set the sealed new password of a kind at a counter. */
+public record PasswordReset(CounterId counter, PasswordPurpose purpose, String login, SecretId secret)
+        implements CounterChange {
 
     @Override
     public String toString() {

@@ -3,7 +3,11 @@ package io.zhangting.halls.domain;
 import java.util.List;
 import java.util.Optional;
 
-/** A business (业务) that customers can apply for. */
+/**
+ * A business (业务) that customers can apply for.
+ *
+ * @param secondReview whether a second member of staff has to approve, too (四眼原则)
+ */
 public record Business(
         String key,
         String title,
@@ -11,15 +15,46 @@ public record Business(
         String summary,
         ServiceHours hours,
         Flow flow,
-        List<PasswordOffer> offers,
-        List<String> agreements) {
+        List<Offer> offers,
+        List<String> agreements,
+        boolean secondReview) {
 
     public Business {
         offers = List.copyOf(offers);
         agreements = List.copyOf(agreements);
+        boolean unlocks = offers.stream().anyMatch(UnlockOffer.class::isInstance);
+        if (unlocks != flow.steps().contains(FlowStep.CONFIRM)
+                || unlocks == flow.steps().contains(FlowStep.ITEMS)) {
+            throw new IllegalArgumentException(
+                    "a business that unlocks has the step 'confirm' and not 'items'; any other the other way round");
+        }
     }
 
-    public Optional<PasswordOffer> offer(PasswordKind kind) {
+    public Optional<Offer> offer(ItemKind kind) {
         return offers.stream().filter(offer -> offer.kind().equals(kind)).findFirst();
+    }
+
+    public Optional<PasswordOffer> passwordOffer(ItemKind kind) {
+        return passwordOffers().stream()
+                .filter(offer -> offer.kind().equals(kind))
+                .findFirst();
+    }
+
+    public boolean unlocks() {
+        return flow.steps().contains(FlowStep.CONFIRM);
+    }
+
+    public List<UnlockOffer> unlockOffers() {
+        return offers.stream()
+                .filter(UnlockOffer.class::isInstance)
+                .map(UnlockOffer.class::cast)
+                .toList();
+    }
+
+    public List<PasswordOffer> passwordOffers() {
+        return offers.stream()
+                .filter(PasswordOffer.class::isInstance)
+                .map(PasswordOffer.class::cast)
+                .toList();
     }
 }

@@ -6,5 +6,6 @@ public enum FlowStep {
     DOCUMENT,
     PHONE,
     FACE,
-    AGREEMENTS
+    AGREEMENTS,
+    CONFIRM
 }

@@ -12,8 +12,10 @@ public record HallPack(
         SignInRules signIn,
         List<Business> businesses,
         Map<String, PackDocument> documents,
-        Map<CounterId, String> counters,
-        ReviewRules reviews) {
+        Map<CounterId, CounterRules> counters,
+        ReviewRules reviews,
+        Lifetimes lifetimes,
+        TicketRules tickets) {
 
     public HallPack {
         businesses = List.copyOf(businesses);
@@ -36,7 +38,12 @@ public record HallPack(
         return document(key).orElseThrow(() -> new IllegalArgumentException("the pack has no document " + key));
     }
 
-    public String counterTitle(CounterId counter) {
-        return counters.getOrDefault(counter, counter.value());
+    /** A counter that an older pack knew and this one does not is open and shown by its id. */
+    public CounterRules counter(CounterId id) {
+        return counters.getOrDefault(id, CounterRules.always(id.value()));
+    }
+
+    public String counterTitle(CounterId id) {
+        return counter(id).title();
     }
 }

@@ -1,11 +1,11 @@
 package io.zhangting.halls.domain;
 
-/** The key of a kind of password that a hall offers to reset, such as {@code trading}. */
-public record PasswordKind(String value) {
+/** The key of something that a hall offers to do at a counter: a kind of password such as {@code trading}, or a lock. */
+public record ItemKind(String value) {
 
-    public PasswordKind {
+    public ItemKind {
         if (!value.matches("[a-z][a-z0-9-]{1,30}")) {
-            throw new IllegalArgumentException("a password kind has 2 to 31 lower-case letters, digits and hyphens");
+            throw new IllegalArgumentException("the key of an item has 2 to 31 lower-case letters, digits and hyphens");
         }
     }
 }

@@ -3,11 +3,12 @@ package io.zhangting.halls.domain;
 import java.util.List;
 import java.util.Optional;
 
-/** What staff can choose from: reasons to reject, and ways to establish identity when there was no face check. */
-public record ReviewRules(List<String> rejectionReasons, List<Choice> identityWays) {
+/** What staff can choose from: reasons to reject or return, and ways to establish identity without a face check. */
+public record ReviewRules(List<String> rejectionReasons, List<ReturnReason> returnReasons, List<Choice> identityWays) {
 
     public ReviewRules {
         rejectionReasons = List.copyOf(rejectionReasons);
+        returnReasons = List.copyOf(returnReasons);
         identityWays = List.copyOf(identityWays);
     }
 

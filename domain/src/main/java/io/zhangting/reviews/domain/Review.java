@@ -13,5 +13,12 @@ public record Review(ApplicationId application, StaffId reviewer, Decision decis
         record Approved(Optional<IdentityProof> identityProof) implements Decision {}
 
         record Rejected(String reason) implements Decision {}
+
+        /** Sent back to the customer; the reasons as the customer reads them. */
+        record Returned(String reasons) implements Decision {}
+
+        record Frozen(String reason) implements Decision {}
+
+        record Thawed() implements Decision {}
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhangting.applications.domain.ItemState.*;
 import io.zhangting.halls.domain.FlowStep;
-import io.zhangting.halls.domain.PasswordKind;
+import io.zhangting.halls.domain.ItemKind;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.CustomerId;
 import io.zhangting.kernel.ItemId;
@@ -73,7 +73,7 @@ class ApplicationTest {
     void approval_queues_every_item() {
         assertThat(with(new Chosen(), new Chosen()).withAllQueued(NOON).items())
                 .extracting(Item::state)
-                .containsOnly(new Queued(NOON));
+                .containsOnly(new Queued(NOON, Optional.empty()));
     }
 
     @Test
@@ -82,6 +82,52 @@ class ApplicationTest {
                 with().in(new ApplicationState.Submitted(NOON)).in(new ApplicationState.Withdrawn(NOON.plusSeconds(1)));
 
         assertThat(reviewed.submittedAt()).isEqualTo(Optional.of(NOON));
+    }
+
+    @Test
+    void an_approval_leaves_alone_what_an_earlier_submission_has_done() {
+        assertThat(with(DONE, new Chosen()).withAllQueued(NOON).items())
+                .extracting(Item::state)
+                .containsExactly(DONE, new Queued(NOON, Optional.empty()));
+    }
+
+    @Test
+    void what_is_not_done_is_asked_for_again_as_a_new_item() {
+        Application renewed = with(DONE, DECLINED, new Chosen()).renewed(() -> item(9));
+
+        assertThat(renewed.items())
+                .containsExactly(
+                        new Item(item(0), new ItemKind("trading"), DONE),
+                        Item.chosen(item(9), new ItemKind("trading")),
+                        new Item(item(2), new ItemKind("trading"), new Chosen()));
+    }
+
+    @Test
+    void what_is_returned_lacks_the_named_steps_and_keeps_the_others() {
+        Application returned = with(new Chosen())
+                .having(FlowStep.ITEMS)
+                .having(FlowStep.DOCUMENT)
+                .in(new ApplicationState.Returned(LifecycleTest.MEND, NOON));
+
+        assertThat(returned.done()).containsExactly(FlowStep.ITEMS);
+    }
+
+    @Test
+    void the_date_of_the_first_submission_stays_when_it_is_submitted_again() {
+        Application again = with().in(new ApplicationState.Submitted(NOON))
+                .in(new ApplicationState.Returned(LifecycleTest.MEND, NOON))
+                .in(new ApplicationState.Submitted(NOON.plusSeconds(60)));
+
+        assertThat(again.submittedAt()).contains(NOON);
+    }
+
+    @Test
+    void giving_up_what_is_partly_done_does_not_deny_what_was_done() {
+        Application returned = with(DONE, DECLINED).in(new ApplicationState.Returned(LifecycleTest.MEND, NOON));
+        Transition partly = new Transition.To(new ApplicationState.CompletedInPart(NOON));
+
+        assertThat(returned.after(new Step.Withdraw(NOON))).isEqualTo(partly);
+        assertThat(returned.after(new Step.Expire(NOON))).isEqualTo(partly);
     }
 
     @Test
@@ -96,7 +142,7 @@ class ApplicationTest {
         return Application.draft(
                         new ApplicationId(new UUID(0, 1)), new CustomerId(new UUID(0, 2)), "reset-password", "1", NOON)
                 .choosing(IntStream.range(0, states.length)
-                        .mapToObj(i -> new Item(item(i), new PasswordKind("trading"), states[i]))
+                        .mapToObj(i -> new Item(item(i), new ItemKind("trading"), states[i]))
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhangting.applications.domain.ItemState.*;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class ItemStateTest {
 
     private static final List<ItemState> STATES = List.of(
             new Chosen(),
-            new Queued(NOON),
+            new Queued(NOON, Optional.empty()),
             new Executing(NOON),
             new Unknown(NOON),
             new Pending(NOON),
@@ -26,6 +27,7 @@ class ItemStateTest {
         assertThat(STATES.stream().flatMap(ItemStateTest::lines))
                 .containsExactlyInAnyOrder(
                         "Chosen -> Queued",
+                        "Queued -> Queued",
                         "Queued -> Executing",
                         "Executing -> Queued",
                         "Executing -> Unknown",

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhangting.applications.domain.ApplicationState.*;
 import io.zhangting.applications.domain.Step.*;
+import io.zhangting.halls.domain.FlowStep;
 import io.zhangting.kernel.StaffId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ class LifecycleTest {
     static final StaffId LI = new StaffId(new UUID(0, 1));
     static final StaffId WANG = new StaffId(new UUID(0, 2));
     static final Reason BLURRED = new Reason("照片不清晰");
+    static final List<Mending> MEND = List.of(new Mending(FlowStep.DOCUMENT, Optional.of("front"), BLURRED));
 
     static final List<ApplicationState> STATES = List.of(
             new Draft(),
@@ -29,7 +32,7 @@ class LifecycleTest {
             new Completed(NOON),
             new CompletedInPart(NOON),
             new Failed(NOON),
-            new Returned(BLURRED, NOON),
+            new Returned(MEND, NOON),
             new Frozen(BLURRED, NOON),
             new Rejected(LI, BLURRED, NOON),
             new Withdrawn(NOON),
@@ -42,12 +45,12 @@ class LifecycleTest {
             new Approve(LI, false, NOON),
             new Approve(LI, true, NOON),
             new Reject(LI, BLURRED, NOON),
-            new Return(LI, BLURRED, NOON),
+            new Return(LI, MEND, NOON),
             new StartExecution(NOON),
             new Finish(Ending.ALL_DONE, NOON),
             new Finish(Ending.SOME_DONE, NOON),
             new Finish(Ending.NONE_DONE, NOON),
-            new ReturnByCounter(BLURRED, NOON),
+            new ReturnByCounter(MEND, NOON),
             new Freeze(BLURRED, NOON),
             new Thaw(WANG, NOON),
             new Withdraw(NOON),
@@ -86,6 +89,9 @@ class LifecycleTest {
                         "Returned --Submit--> Submitted",
                         "Returned --Withdraw--> Withdrawn",
                         "Returned --Expire--> Expired",
+                        "Returned --Finish, ALL_DONE--> Completed",
+                        "Returned --Finish, SOME_DONE--> CompletedInPart",
+                        "Returned --Finish, NONE_DONE--> Failed",
                         "Frozen --Thaw--> Submitted",
                         "Frozen --Reject--> Rejected");
     }
@@ -112,7 +118,7 @@ class LifecycleTest {
     @Test
     void only_a_draft_and_a_returned_application_can_be_edited() {
         assertThat(STATES.stream().filter(ApplicationState::isEditable))
-                .containsExactly(new Draft(), new Returned(BLURRED, NOON));
+                .containsExactly(new Draft(), new Returned(MEND, NOON));
     }
 
     private static Stream<String> lines(ApplicationState from) {

@@ -29,7 +29,7 @@ class ReviewersTest {
                 new Step.Approve(WANG, false, NOON),
                 new Step.Approve(WANG, true, NOON),
                 new Step.Reject(WANG, BLURRED, NOON),
-                new Step.Return(WANG, BLURRED, NOON),
+                new Step.Return(WANG, LifecycleTest.MEND, NOON),
                 new Step.Release(WANG, NOON));
     }
 

@@ -18,19 +18,26 @@ class SettlementTest {
     private static final AttemptId FOREIGN = new AttemptId(new UUID(0, 2));
 
     private static final List<OperationState> STATES = List.of(
-            new Ready(NOON),
+            new Ready(NOON, Waiting.NOTHING),
             new Claimed(MINE, NOON),
             new Unknown(MINE, NOON, 2),
             new Pending(MINE, "R-1", NOON),
+            new ByHand(MINE, NOON),
+            new Stopped(MINE, "401", NOON),
             new Applied(MINE, NOON),
-            new Declined(MINE, "131", "CTP:弱密码", NOON));
+            new Declined(MINE, "131", "CTP:弱密码", NOON),
+            new Cancelled(NOON));
 
     private static final List<Outcome> OUTCOMES = List.of(
             new Outcome.Applied(),
             new Outcome.Pending("R-2"),
             new Outcome.Declined("9", "CTP:无此权限"),
             new Outcome.NotSent("busy", LATER.plusSeconds(5)),
+            new Outcome.Stopped("401"),
             new Outcome.Unknown("no answer"));
+
+    private static final List<TicketResult> RESULTS = List.of(
+            new TicketResult.Done(), new TicketResult.Declined("9", "CTP:无此权限"), new TicketResult.NothingDone());
 
     private static final List<Probe> PROBES = List.of(
             new Probe.Settled(new Probe.Result.Applied()),
@@ -41,15 +48,39 @@ class SettlementTest {
 
     @Test
     void an_open_attempt_takes_every_outcome() {
+        assertThat(OUTCOMES.stream().map(outcome -> Settlement.after(new Claimed(MINE, NOON), MINE, outcome, LATER)))
+                .containsExactly(
+                        Optional.of(new Applied(MINE, LATER)),
+                        Optional.of(new Pending(MINE, "R-2", LATER)),
+                        Optional.of(new Declined(MINE, "9", "CTP:无此权限", LATER)),
+                        Optional.of(new Ready(LATER.plusSeconds(5), Waiting.COUNTER)),
+                        Optional.of(new Stopped(MINE, "401", LATER)),
+                        Optional.of(new Unknown(MINE, LATER, 0)));
+    }
+
+    @Test
+    void an_outcome_that_comes_late_and_is_not_known_either_does_not_start_the_waiting_anew() {
+        assertThat(Settlement.after(new Unknown(MINE, NOON, 2), MINE, new Outcome.Unknown("no answer"), LATER))
+                .contains(new Unknown(MINE, NOON, 2));
+    }
+
+    @Test
+    void two_people_settle_every_open_attempt_and_no_other() {
         assertThat(open())
                 .allSatisfy(state -> assertThat(
-                                OUTCOMES.stream().map(outcome -> Settlement.after(state, MINE, outcome, LATER)))
+                                RESULTS.stream().map(result -> Settlement.after(state, MINE, result, LATER)))
                         .containsExactly(
                                 Optional.of(new Applied(MINE, LATER)),
-                                Optional.of(new Pending(MINE, "R-2", LATER)),
                                 Optional.of(new Declined(MINE, "9", "CTP:无此权限", LATER)),
-                                Optional.of(new Ready(LATER.plusSeconds(5))),
-                                Optional.of(new Unknown(MINE, LATER, 0))));
+                                Optional.of(new Ready(LATER, Waiting.NOTHING))));
+        assertThat(STATES)
+                .allSatisfy(state -> assertThat(RESULTS)
+                        .allSatisfy(result -> assertThat(Settlement.after(state, FOREIGN, result, LATER))
+                                .isEmpty()));
+        assertThat(closed())
+                .allSatisfy(state -> assertThat(RESULTS)
+                        .allSatisfy(result -> assertThat(Settlement.after(state, MINE, result, LATER))
+                                .isEmpty()));
     }
 
     @Test
@@ -59,7 +90,7 @@ class SettlementTest {
                         Optional.of(new Applied(MINE, LATER)),
                         Optional.of(new Pending(MINE, "R-2", NOON)),
                         Optional.of(new Declined(MINE, "9", "CTP:无此权限", LATER)),
-                        Optional.of(new Ready(LATER)),
+                        Optional.of(new Ready(LATER, Waiting.NOTHING)),
                         Optional.of(new Unknown(MINE, NOON, 3)));
     }
 
@@ -70,13 +101,13 @@ class SettlementTest {
                         Optional.of(new Applied(MINE, LATER)),
                         Optional.of(new Pending(MINE, "R-2", NOON)),
                         Optional.of(new Declined(MINE, "9", "CTP:无此权限", LATER)),
-                        Optional.of(new Ready(LATER)),
-                        Optional.of(new Unknown(MINE, NOON, 1)));
+                        Optional.of(new Ready(LATER, Waiting.NOTHING)),
+                        Optional.of(new Pending(MINE, "R-1", NOON)));
     }
 
     @Test
     void a_late_answer_of_a_closed_attempt_changes_nothing() {
-        assertThat(closed()).allSatisfy(state -> {
+        assertThat(notAsked()).allSatisfy(state -> {
             assertThat(OUTCOMES)
                     .allSatisfy(late -> assertThat(Settlement.after(state, MINE, late, LATER))
                             .isEmpty());
@@ -110,10 +141,16 @@ class SettlementTest {
     }
 
     @Test
-    void only_applied_and_declined_are_final() {
+    void what_is_applied_declined_or_cancelled_is_final() {
         assertThat(STATES.stream().filter(OperationState::isFinal))
-                .hasOnlyElementsOfTypes(Applied.class, Declined.class)
-                .hasSize(2);
+                .hasOnlyElementsOfTypes(Applied.class, Declined.class, Cancelled.class)
+                .hasSize(3);
+    }
+
+    /** With a person, or not asked at all: no counter owes an answer. */
+    private static Stream<OperationState> notAsked() {
+        return STATES.stream()
+                .filter(state -> !(state instanceof Claimed || state instanceof Unknown || state instanceof Pending));
     }
 
     private static Stream<OperationState> open() {

@@ -43,7 +43,7 @@ class PasswordRulesTest {
     @ValueSource(strings = {"", "a", "CTP", "1ctp", "ctp_main", "a234567890123456789012345678901x"})
     void ids_of_counters_and_kinds_are_plain_words(String id) {
         assertThatThrownBy(() -> new CounterId(id)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new PasswordKind(id)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ItemKind(id)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static PasswordPolicy policy(int minimum, int maximum, int classes, int run) {

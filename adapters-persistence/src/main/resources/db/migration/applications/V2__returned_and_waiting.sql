@@ -1,0 +1,15 @@
+-- what a returned application is to mend: step, field (or empty) and sentence, one after the other
+alter table application add column mend text[];
+-- on the business clock: when an item runs that waits for its counter's hours
+alter table item add column runs_at timestamptz;
+
+-- one unfinished application of a business for each customer, whatever the number of phones and nodes
+create unique index application_unfinished on application (customer, business)
+    where state not in ('completed', 'completed-in-part', 'failed', 'rejected', 'withdrawn', 'expired');
+create index application_drafts on application (created_at) where state = 'draft';
+create index application_returned on application (state_at) where state = 'returned';
+
+drop index application_reviewed;
+create index application_reviewed on application (state_at desc)
+    where state in ('approved', 'executing', 'completed', 'completed-in-part', 'failed', 'returned', 'frozen', 'rejected',
+                    'withdrawn', 'expired');

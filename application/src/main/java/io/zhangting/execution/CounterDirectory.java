@@ -1,0 +1,59 @@
+package io.zhangting.execution;
+
+import io.zhangting.execution.port.Counter;
+import io.zhangting.execution.port.Counters;
+import io.zhangting.execution.port.ManualCounters;
+import io.zhangting.execution.port.UnlockingCounter;
+import io.zhangting.halls.domain.CounterId;
+import io.zhangting.halls.domain.Offer;
+import io.zhangting.halls.domain.PasswordOffer;
+import io.zhangting.halls.domain.UnlockOffer;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Which counter has which adapter, and which is served by hand. */
+@Component
+class CounterDirectory {
+
+    private final Map<CounterId, Counter> adapters;
+    private final Set<CounterId> manual;
+
+    CounterDirectory(List<Counters> adapters, ManualCounters manual) {
+        this.adapters = adapters.stream()
+                .flatMap(adapter -> adapter.all().stream())
+                .collect(Collectors.toUnmodifiableMap(Counter::id, Function.identity()));
+        this.manual = manual.all();
+    }
+
+    /** By hand wins: a broker takes a counter off its adapter by one setting. */
+    boolean isManual(CounterId id) {
+        return manual.contains(id);
+    }
+
+    Counter counter(CounterId id) {
+        Counter counter = adapters.get(id);
+        if (counter == null) {
+            throw new IllegalStateException("no adapter serves counter " + id);
+        }
+        return counter;
+    }
+
+    UnlockingCounter unlocking(CounterId id) {
+        if (counter(id) instanceof UnlockingCounter unlocking) {
+            return unlocking;
+        }
+        throw new IllegalStateException("the adapter of counter " + id + " cannot unlock");
+    }
+
+    boolean serves(Offer offer) {
+        return isManual(offer.counter())
+                || switch (offer) {
+                    case PasswordOffer p -> adapters.containsKey(p.counter());
+                    case UnlockOffer u -> adapters.get(u.counter()) instanceof UnlockingCounter;
+                };
+    }
+}

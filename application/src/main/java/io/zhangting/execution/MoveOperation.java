@@ -1,0 +1,105 @@
+package io.zhangting.execution;
+
+import io.zhangting.applications.HandOverPassword;
+import io.zhangting.applications.RecordItem;
+import io.zhangting.applications.domain.ItemState;
+import io.zhangting.credentials.KeepPassword;
+import io.zhangting.execution.domain.AttemptId;
+import io.zhangting.execution.domain.Operation;
+import io.zhangting.execution.domain.OperationState;
+import io.zhangting.execution.domain.PasswordReset;
+import io.zhangting.execution.port.OperationStore;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Moves a locked operation to its next state, with everything that hangs on it: item, password, ticket, log. */
+@Component
+class MoveOperation {
+
+    private final OperationStore operations;
+    private final RecordItem items;
+    private final HandOverPassword passwords;
+    private final KeepPassword secrets;
+    private final Tickets tickets;
+    private final InstantSource clock;
+
+    MoveOperation(
+            OperationStore operations,
+            RecordItem items,
+            HandOverPassword passwords,
+            KeepPassword secrets,
+            Tickets tickets,
+            InstantSource clock) {
+        this.operations = operations;
+        this.items = items;
+        this.passwords = passwords;
+        this.secrets = secrets;
+        this.tickets = tickets;
+        this.clock = clock;
+    }
+
+    void to(Operation operation, AttemptId attempt, OperationState next, String event) {
+        operations.log(operation.id(), attempt, event, clock.instant());
+        if (!next.equals(operation.state())) {
+            operations.save(operation.in(next));
+            passwordFollows(operation, next);
+            tellItem(operation, next, Optional.empty());
+        }
+        tickets.follow(operation, next);
+    }
+
+    /** Shown to the customer with the time at which it will run; told once. */
+    void waitForHours(Operation operation, ServiceWindow.Wait closed) {
+        OperationState.Ready next = new OperationState.Ready(closed.lookAgain(), OperationState.Waiting.SERVICE_HOURS);
+        boolean known = operation.state() instanceof OperationState.Ready now
+                && now.why() == OperationState.Waiting.SERVICE_HOURS;
+        operations.save(operation.in(next));
+        if (!known) {
+            tellItem(operation, next, closed.opensAt());
+        }
+    }
+
+    private void passwordFollows(Operation operation, OperationState next) {
+        if (operation.change() instanceof PasswordReset reset) {
+            switch (next) {
+                case OperationState.Applied a -> passwords.handOver(operation.application(), operation.item());
+                case OperationState.Declined d -> secrets.wasNotSet(reset.secret());
+                case OperationState.Cancelled c -> secrets.wasNotSet(reset.secret());
+                default -> {}
+            }
+        }
+    }
+
+    private void tellItem(Operation operation, OperationState next, Optional<Instant> runsAt) {
+        ItemState before = itemState(operation.state(), Optional.empty());
+        itemNews(before, next, runsAt).ifPresent(news -> items.record(operation.application(), operation.item(), news));
+    }
+
+    /** Empty when the customer would read the same as before. */
+    private Optional<ItemState> itemNews(ItemState before, OperationState next, Optional<Instant> runsAt) {
+        if (next instanceof OperationState.Cancelled) {
+            return Optional.empty();
+        }
+        ItemState item = itemState(next, runsAt);
+        boolean same = item.getClass().equals(before.getClass()) && runsAt.isEmpty();
+        return same ? Optional.empty() : Optional.of(item);
+    }
+
+    private ItemState itemState(OperationState state, Optional<Instant> runsAt) {
+        Instant now = clock.instant();
+        return switch (state) {
+            case OperationState.Ready r -> new ItemState.Queued(now, runsAt);
+            case OperationState.Stopped s -> new ItemState.Queued(now, runsAt);
+            case OperationState.Cancelled c -> new ItemState.Queued(now, runsAt);
+            case OperationState.Claimed c -> new ItemState.Executing(now);
+            case OperationState.ByHand h -> new ItemState.Executing(now);
+            case OperationState.Unknown u -> new ItemState.Unknown(now);
+            case OperationState.Pending p -> new ItemState.Pending(now);
+            case OperationState.Applied a -> new ItemState.Done(now);
+            case OperationState.Declined(AttemptId attempt, String code, String text, Instant at) ->
+                new ItemState.Declined(code, text, now);
+        };
+    }
+}

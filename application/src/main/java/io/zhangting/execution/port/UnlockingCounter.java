@@ -1,0 +1,12 @@
+package io.zhangting.execution.port;
+
+import io.zhangting.execution.domain.AccountUnlock;
+import io.zhangting.execution.domain.AttemptId;
+import io.zhangting.execution.domain.Outcome;
+
+/** A counter that can also lift the lock of an account. */
+public interface UnlockingCounter extends Counter {
+
+    /** @param key the idempotency key: the same key is never carried out twice */
+    Outcome unlock(AttemptId key, AccountUnlock unlock);
+}

@@ -1,0 +1,93 @@
+package io.zhangting.scenarios;
+
+import static io.zhangting.scenarios.Answers.done;
+import static io.zhangting.scenarios.Answers.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhangting.accounts.domain.CustomerRecord;
+import io.zhangting.accounts.port.SomeCustomers;
+import io.zhangting.applications.FlowRefusal;
+import io.zhangting.applications.domain.ApplicationState;
+import io.zhangting.applications.domain.Transition;
+import io.zhangting.credentials.domain.SecretId;
+import io.zhangting.credentials.domain.SecretState;
+import io.zhangting.execution.domain.Operation;
+import io.zhangting.execution.domain.OperationState;
+import io.zhangting.execution.domain.PasswordReset;
+import io.zhangting.kernel.ApplicationId;
+import io.zhangting.reviews.DecideApplication;
+import org.junit.jupiter.api.Test;
+
+class FrozenScenarioTest {
+
+    private final World world = new World();
+    private final CustomerRecord wang = SomeCustomers.wang();
+    private final Visit visit = world.visitBy(wang, "phone at home");
+    private final Desk li = new Desk(world, World.LI);
+    private final Desk zhao = new Desk(world, World.ZHAO);
+
+    @Test
+    void what_was_approved_and_waits_is_taken_back() {
+        ApplicationId id = visit.applyFor("trading");
+        li.claim(id);
+        li.approve(id);
+        zhao.freeze(id);
+        world.work.tick();
+
+        assertThat(world.ctp.effects()).isEmpty();
+        assertThat(world.execution.operations.all())
+                .extracting(Operation::state)
+                .hasOnlyElementsOfType(OperationState.Cancelled.class);
+        assertThat(world.credentials.keep.state(secret()))
+                .contains(new SecretState.Wiped(SecretState.Why.NOT_SET, world.clock.instant()));
+        assertThat(world.lastText(wang)).contains("已暂停办理");
+    }
+
+    @Test
+    void a_thawed_one_is_reviewed_anew_and_done_once() {
+        ApplicationId id = visit.applyFor("trading");
+        li.claim(id);
+        li.approve(id);
+        zhao.freeze(id);
+        world.work.tick();
+        zhao.thaw(id);
+        assertThat(world.application(id).state()).isInstanceOf(ApplicationState.Submitted.class);
+
+        li.passes(id);
+        assertThat(world.application(id).state()).isInstanceOf(ApplicationState.Completed.class);
+        assertThat(world.ctp.effects()).hasSize(1);
+    }
+
+    @Test
+    void a_customer_can_say_that_it_is_not_theirs_and_staff_reject_it() {
+        ApplicationId id = visit.applyFor("trading");
+        done(visit.repudiate(id));
+        assertThat(world.application(id).state()).isInstanceOf(ApplicationState.Frozen.class);
+        assertThat(li.claim(id)).isEqualTo(new DecideApplication.Result.Refused(Transition.Refusal.NOT_POSSIBLE_NOW));
+
+        li.reject(id);
+        assertThat(world.application(id).state()).isInstanceOf(ApplicationState.Rejected.class);
+    }
+
+    @Test
+    void once_it_is_being_carried_out_it_is_too_late() {
+        ApplicationId id = visit.applyFor("trading");
+        li.passes(id);
+
+        assertThat(refusal(visit.repudiate(id))).isEqualTo(new FlowRefusal.TooLateToFreeze());
+        assertThat(li.freeze(id)).isEqualTo(new DecideApplication.Result.Refused(Transition.Refusal.NOT_POSSIBLE_NOW));
+    }
+
+    @Test
+    void somebody_elses_application_can_neither_be_frozen_nor_withdrawn() {
+        ApplicationId id = visit.applyFor("trading");
+        Visit stranger = world.visitBy(SomeCustomers.li(), "another phone");
+
+        assertThat(refusal(stranger.repudiate(id))).isEqualTo(new FlowRefusal.NotFound());
+        assertThat(refusal(stranger.withdraw(id))).isEqualTo(new FlowRefusal.NotFound());
+    }
+
+    private SecretId secret() {
+        return ((PasswordReset) world.execution.operations.all().getFirst().change()).secret();
+    }
+}

@@ -1,0 +1,30 @@
+package io.zhangting.halls.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a hall knows of one counter.
+ *
+ * @param hours when the counter takes changes; what is approved outside waits for the next opening
+ * @param mendable refusals that a customer can mend: they return the application instead of ending it
+ */
+public record CounterRules(String title, ServiceHours hours, List<Mendable> mendable) {
+
+    public CounterRules {
+        mendable = List.copyOf(mendable);
+    }
+
+    /** A counter that is always open and whose refusals are final. */
+    public static CounterRules always(String title) {
+        return new CounterRules(title, ServiceHours.ALWAYS, List.of());
+    }
+
+    /** How a refusal can be mended, if the pack says that it can. */
+    public Optional<Mendable> mendable(String code) {
+        return mendable.stream().filter(rule -> rule.code().equals(code)).findFirst();
+    }
+
+    /** A counter's code, the step to take again, and the sentence that the customer reads. */
+    public record Mendable(String code, FlowStep step, String text) {}
+}
