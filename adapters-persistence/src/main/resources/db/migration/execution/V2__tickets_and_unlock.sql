@@ -6,7 +6,7 @@ alter table operation add column waiting text;
 alter table operation drop constraint operation_state_check;
 alter table operation add constraint operation_state_check check (state in
     ('ready', 'claimed', 'unknown', 'pending', 'by-hand', 'stopped', 'applied', 'declined', 'cancelled'));
-create index operation_ready on operation (id) where state = 'ready';
+create index operation_unfinished on operation (id) where state in ('ready', 'claimed', 'unknown', 'pending');
 
 -- the node on which it happened
 alter table attempt_log add column node text not null default '';

@@ -43,12 +43,10 @@ class ClaimOperationService implements ClaimOperation {
     @Override
     @Transactional
     public Claim claim(OperationId id) {
-        return operations
+        Operation found = operations
                 .find(id)
-                .filter(found -> items.hold(found.application()))
-                .flatMap(held -> operations.lock(id))
-                .map(this::claim)
-                .orElseGet(Claim.Nothing::new);
+                .orElseThrow(() -> new IllegalStateException("work for an operation that is not there"));
+        return items.hold(found.application()) ? claim(operations.lock(id).orElseThrow()) : new Claim.Nothing();
     }
 
     private Claim claim(Operation operation) {

@@ -19,6 +19,12 @@ class WakeWaitingOperationsService implements WakeWaitingOperations {
     @Override
     @Transactional
     public void wakeAll() {
-        operations.ready().forEach(queue::wake);
+        operations.unfinished().forEach(queue::wake);
+    }
+
+    @Override
+    @Transactional
+    public void putBackLost() {
+        operations.unfinished().forEach(queue::enqueue);
     }
 }

@@ -1,6 +1,7 @@
 package io.zhangting.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.accounts.port.SomeCustomers;
@@ -8,10 +9,12 @@ import io.zhangting.applications.domain.ApplicationState;
 import io.zhangting.applications.domain.ItemState;
 import io.zhangting.execution.ClaimOperation;
 import io.zhangting.execution.domain.Operation;
+import io.zhangting.execution.domain.OperationId;
 import io.zhangting.execution.domain.OperationState;
 import io.zhangting.execution.domain.Outcome;
 import io.zhangting.execution.port.FakeCounter;
 import io.zhangting.kernel.ApplicationId;
+import io.zhangting.kernel.SomeIds;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +40,25 @@ class LostProcessScenarioTest {
                 .singleElement()
                 .extracting(FakeCounter.Effect::key)
                 .isNotEqualTo(claimed.attempt());
+    }
+
+    @Test
+    void what_fell_off_the_work_list_is_put_back() {
+        ApplicationId id = visit.applyFor("trading");
+        desk.claim(id);
+        desk.approve(id);
+        world.work.isLost();
+        world.execution.wake.putBackLost();
+        world.work.tick();
+
+        assertThat(world.application(id).state()).isInstanceOf(ApplicationState.Completed.class);
+        assertThat(world.ctp.effects()).hasSize(1);
+    }
+
+    @Test
+    void work_for_an_operation_that_is_not_there_is_a_bug_and_never_dropped_silently() {
+        assertThatThrownBy(() -> world.execution.carryOut.carryOut(new OperationId(SomeIds.id(4711))))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -25,6 +25,11 @@ public final class ManualWorkList {
         entries.add(new Entry(work, id, clock.instant()));
     }
 
+    /** As if somebody had emptied the table. */
+    public void isLost() {
+        entries.clear();
+    }
+
     /** Makes an entry due now, or adds it. */
     void wake(Function<UUID, Optional<Instant>> work, UUID id) {
         entries.removeIf(entry -> entry.id().equals(id));

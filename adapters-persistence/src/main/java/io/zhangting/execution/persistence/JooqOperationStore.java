@@ -70,10 +70,10 @@ class JooqOperationStore implements OperationStore {
     }
 
     @Override
-    public List<OperationId> ready() {
+    public List<OperationId> unfinished() {
         return db.select(OPERATION.ID)
                 .from(OPERATION)
-                .where(OPERATION.STATE.eq("ready"))
+                .where(OPERATION.STATE.in("ready", "claimed", "unknown", "pending"))
                 .fetch(row -> new OperationId(row.value1()));
     }
 

@@ -1,7 +1,11 @@
 package io.zhangting.execution.persistence;
 
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.zhangting.execution.CarryOutOperation;
+import io.zhangting.execution.WakeWaitingOperations;
 import io.zhangting.execution.domain.OperationId;
 import io.zhangting.execution.port.OperationQueue;
 import io.zhangting.infrastructure.WorkList;
@@ -29,6 +33,12 @@ class SchedulerOperationQueue {
                 work.dueNow(TASK, id.value());
             }
         };
+    }
+
+    @Bean
+    RecurringTask<Void> putBackLostOperations(WakeWaitingOperations operations) {
+        return Tasks.recurring("put-back-lost-operations", FixedDelay.ofMinutes(5))
+                .execute((entry, context) -> operations.putBackLost());
     }
 
     @Bean

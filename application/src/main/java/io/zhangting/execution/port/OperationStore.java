@@ -22,8 +22,8 @@ public interface OperationStore {
 
     List<Operation> of(ApplicationId application);
 
-    /** Every operation that waits for its next attempt. */
-    List<OperationId> ready();
+    /** Every operation that the work list has to carry on: neither ended nor with a person. */
+    List<OperationId> unfinished();
 
     /** The operation that ever had this attempt. */
     Optional<OperationId> byAttempt(AttemptId attempt);

@@ -49,9 +49,15 @@ public final class InMemoryOperationStore implements OperationStore {
     }
 
     @Override
-    public List<OperationId> ready() {
+    public List<OperationId> unfinished() {
         return operations.values().stream()
-                .filter(operation -> operation.state() instanceof OperationState.Ready)
+                .filter(operation -> switch (operation.state()) {
+                    case OperationState.Ready r -> true;
+                    case OperationState.Claimed c -> true;
+                    case OperationState.Unknown u -> true;
+                    case OperationState.Pending p -> true;
+                    default -> false;
+                })
                 .map(Operation::id)
                 .toList();
     }

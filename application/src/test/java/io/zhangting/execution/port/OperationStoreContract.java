@@ -106,13 +106,21 @@ public abstract class OperationStoreContract {
     }
 
     @Test
-    void an_applications_operations_and_those_that_wait_are_listed() {
+    void an_applications_operations_are_listed() {
         operations().add(ready(1));
         operations().add(ready(2));
-        operations().save(ready(2).in(new OperationState.Applied(SomeOperations.ATTEMPT, NOON)));
 
         assertThat(operations().of(ready(1).application())).containsExactly(ready(1));
-        assertThat(operations().ready()).containsExactly(ready(1).id());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.zhangting.execution.port.SomeOperations#states")
+    void what_has_neither_ended_nor_is_with_a_person_is_unfinished(OperationState state) {
+        operations().add(ready(1));
+        operations().save(ready(1).in(state));
+        boolean withAPerson = state instanceof OperationState.ByHand || state instanceof OperationState.Stopped;
+
+        assertThat(operations().unfinished().contains(ready(1).id())).isEqualTo(!state.isFinal() && !withAPerson);
     }
 
     private Operation read() {
