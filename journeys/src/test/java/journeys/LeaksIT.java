@@ -34,7 +34,7 @@ class LeaksIT {
         world.settings.put("LOGGING_LEVEL_IO_ZHANGTING", "DEBUG");
         written = new WrittenByHall(world);
         world.addStaff();
-        world.startHall(KillPoint.NEVER);
+        world.startHall();
         journey();
     }
 

@@ -1,18 +1,20 @@
 package journeys;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
-/** A hall, the simulators and a PostgreSQL, each in a process of its own. */
+/** Halls, the simulators and a PostgreSQL, each in a process of its own. */
 final class ProcessWorld implements AutoCloseable {
 
     private static final String KEY = "journeys";
@@ -21,23 +23,17 @@ final class ProcessWorld implements AutoCloseable {
     final Path folder;
     final SimulatorClient simulators;
     final URI hallAddress;
+    final Trap trap;
     final Map<String, String> settings = new HashMap<>();
-    private final EmbeddedPostgres postgres;
+    private final OwnPostgres postgres;
     private final JavaProcess simulatorProcess;
-    private JavaProcess hall;
-    private String totpSecret = "";
+    private final List<JavaProcess> halls = new ArrayList<>();
+    private final Map<String, String> totpSecrets = new HashMap<>();
 
     ProcessWorld(Path folder) {
         this.folder = folder;
-        try {
-            this.postgres = EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setLocaleConfig("locale", "C")
-                    .start();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        this.trap = new Trap(folder.resolve("kill-at.txt"));
+        this.postgres = new OwnPostgres(folder);
         String gatewaySecret = randomSecret();
         int simulatorPort = Ports.free();
         simulatorProcess = new JavaProcess(
@@ -49,7 +45,9 @@ final class ProcessWorld implements AutoCloseable {
         simulators = new SimulatorClient(simulatorAddress);
         int port = Ports.free();
         hallAddress = URI.create("http://127.0.0.1:" + port);
-        settings.putAll(HallSettings.of(folder, port, simulatorPort, postgres.getPort(), KEY, gatewaySecret));
+        simulators.put("callbacks", Map.of("url", hallAddress.toString()));
+        settings.putAll(HallSettings.of(folder, port, simulatorPort, postgres.port(), KEY, gatewaySecret));
+        trap.disarm();
     }
 
     static String randomSecret() {
@@ -58,22 +56,47 @@ final class ProcessWorld implements AutoCloseable {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
-    void startHall(KillPoint killAt) {
-        hall = new JavaProcess(
-                folder.resolve("hall/output.log"),
-                List.of(
-                        "-Xmx384m",
-                        "-Djourneys.kill-at=" + killAt,
-                        "-Djourneys.captchas=" + folder.resolve("captcha.txt"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "journeys.HookedHall"),
-                settings);
-        hall.awaitAnswer(hallAddress.resolve("/api/hall/hall"));
+    void startHall() {
+        startHall("hall", hallAddress);
     }
 
-    JavaProcess hall() {
+    /** One more equal node on the same database and vault. */
+    JavaProcess startHall(String node, URI address) {
+        Map<String, String> own = new HashMap<>(settings);
+        own.put("SERVER_PORT", "" + address.getPort());
+        own.put("ZHANGTING_NODE", node);
+        JavaProcess hall = java(node, "-Djourneys.folder=" + folder, "journeys.HookedHall", own);
+        halls.add(hall);
+        hall.awaitAnswer(address.resolve("/api/hall/hall"));
         return hall;
+    }
+
+    /** The hall that was started last. */
+    JavaProcess hall() {
+        return halls.getLast();
+    }
+
+    /** Applications of so many new customers, each for the given kinds, approved and waiting for the counters. */
+    void approveApplications(int firstAccount, int howMany, String... kinds) {
+        NewCustomers.add(simulators, firstAccount, howMany);
+        JavaProcess seeding = java(
+                "seeding",
+                "-Djourneys.kinds=" + String.join(",", kinds),
+                "journeys.ApprovedApplications",
+                settings,
+                "" + firstAccount,
+                "" + howMany);
+        if (seeding.awaitEnd() != 0) {
+            throw new AssertionError("seeding failed:\n" + seeding.output());
+        }
+    }
+
+    private JavaProcess java(
+            String name, String property, String main, Map<String, String> environment, String... arguments) {
+        List<String> all =
+                new ArrayList<>(List.of("-Xmx384m", property, "-cp", System.getProperty("java.class.path"), main));
+        all.addAll(List.of(arguments));
+        return new JavaProcess(folder.resolve(name + "/output.log"), all, environment);
     }
 
     CustomerClient customer(String account) {
@@ -88,47 +111,56 @@ final class ProcessWorld implements AutoCloseable {
         }
     }
 
-    /** Adds a reviewer with the real command of the real jar. */
     void addStaff() {
+        addStaff("li.lei", "李雷");
+    }
+
+    /** Adds a reviewer with the real command of the real jar. */
+    void addStaff(String name, String displayName) {
         JavaProcess command = new JavaProcess(
-                folder.resolve("add-staff/output.log"),
-                List.of("-Xmx256m", "-jar", System.getProperty("jars.hall"), "add-staff", "li.lei", "李雷", "REVIEWER"),
+                folder.resolve("add-staff/" + name + ".log"),
+                List.of(
+                        "-Xmx256m",
+                        "-jar",
+                        System.getProperty("jars.hall"),
+                        "add-staff",
+                        name,
+                        displayName,
+                        "REVIEWER"),
                 settings);
         command.write(PASSWORD + "\n");
         if (command.awaitEnd() != 0) {
             throw new AssertionError("add-staff failed:\n" + command.output());
         }
-        var secret = java.util.regex.Pattern.compile("shown only now: (\\w+)").matcher(command.output());
+        var secret = Pattern.compile("shown only now: (\\w+)").matcher(command.output());
         if (!secret.find()) {
             throw new AssertionError("add-staff printed no secret:\n" + command.output());
         }
-        totpSecret = secret.group(1);
+        totpSecrets.put(name, secret.group(1));
     }
 
     String totpSecret() {
-        return totpSecret;
+        return Objects.requireNonNull(totpSecrets.get("li.lei"));
     }
 
     StaffClient staff() {
+        return staff("li.lei");
+    }
+
+    StaffClient staff(String name) {
         StaffClient staff = new StaffClient(hallAddress);
-        staff.signIn("li.lei", PASSWORD, StaffClient.totp(totpSecret));
+        staff.signIn(name, PASSWORD, StaffClient.totp(Objects.requireNonNull(totpSecrets.get(name))));
         return staff;
     }
 
-    EmbeddedPostgres postgres() {
+    OwnPostgres postgres() {
         return postgres;
     }
 
     @Override
     public void close() {
-        if (hall != null) {
-            hall.close();
-        }
+        halls.forEach(JavaProcess::close);
         simulatorProcess.close();
-        try {
-            postgres.close();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        postgres.close();
     }
 }

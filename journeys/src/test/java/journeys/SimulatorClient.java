@@ -37,6 +37,12 @@ final class SimulatorClient {
                 .POST(HttpRequest.BodyPublishers.ofString(Json.write(body))));
     }
 
+    void put(String path, Object body) {
+        send(HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(Json.write(body))));
+    }
+
     private JsonNode send(HttpRequest.Builder request) {
         try {
             String body = client.send(request.build(), HttpResponse.BodyHandlers.ofString())
@@ -83,8 +89,27 @@ final class SimulatorClient {
                 .toList();
     }
 
+    /** How often an account's password for one purpose was set. */
+    long effects(String account, String purpose) {
+        return effects(account).stream()
+                .filter(entry ->
+                        entry.path("facts").path("purpose").asString("").equals(purpose))
+                .count();
+    }
+
     void fault(Map<String, Object> fault) {
         post("faults", fault);
+    }
+
+    void noMoreFaults() {
+        JsonNode left = send(HttpRequest.newBuilder(base.resolve("faults")).DELETE());
+        if (!left.isArray() || !left.isEmpty()) {
+            throw new AssertionError("faults are left: " + left);
+        }
+    }
+
+    void lock(String account, boolean locked) {
+        put("locks", Map.of("counter", "ctp-management", "account", account, "locked", locked));
     }
 
     void awaitPhase(String phase) {

@@ -4,6 +4,7 @@ import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.net.URI;
 import java.security.InvalidKeyException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
@@ -32,6 +33,39 @@ final class StaffClient {
         } catch (InvalidKeyException malformed) {
             throw new IllegalStateException(malformed);
         }
+    }
+
+    String state(String application) {
+        return http.get("/applications/" + application)
+                .mustBe(200)
+                .body()
+                .path("state")
+                .asString();
+    }
+
+    List<String> openTickets(String application) {
+        return http.get("/tickets")
+                .mustBe(200)
+                .body()
+                .path("open")
+                .valueStream()
+                .filter(ticket -> ticket.path("application").asString().equals(application))
+                .map(ticket -> ticket.path("id").asString())
+                .toList();
+    }
+
+    String ticketState(String ticket) {
+        return http.get("/tickets/" + ticket).mustBe(200).body().path("state").asString();
+    }
+
+    /** @param step entry, confirmation or objection */
+    HttpSession.Answer settle(String ticket, String step, Object body) {
+        long version = http.get("/tickets/" + ticket)
+                .mustBe(200)
+                .body()
+                .path("version")
+                .asLong();
+        return http.post("/tickets/" + ticket + "/" + step, body, "If-Match", "\"" + version + "\"");
     }
 
     void claimAndApprove(String application) {

@@ -49,7 +49,7 @@ final class WrittenByHall {
     }
 
     private void tables(Map<String, byte[]> places) {
-        try (Connection connection = world.postgres().getPostgresDatabase().getConnection()) {
+        try (Connection connection = world.postgres().database().getConnection()) {
             List<String> names = new ArrayList<>();
             try (var rows = connection.createStatement().executeQuery(TABLES)) {
                 while (rows.next()) {
@@ -70,7 +70,7 @@ final class WrittenByHall {
     }
 
     void plant(String sql) {
-        try (Connection connection = world.postgres().getPostgresDatabase().getConnection()) {
+        try (Connection connection = world.postgres().database().getConnection()) {
             connection.createStatement().execute(sql);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

@@ -1,0 +1,79 @@
+package journeys;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A PostgreSQL of one test on a fixed port, durable, that can be stopped and started again with its data. */
+final class OwnPostgres implements AutoCloseable {
+
+    private final Path folder;
+    private final int port = Ports.free();
+    private EmbeddedPostgres server;
+
+    OwnPostgres(Path folder) {
+        this.folder = folder;
+        this.server = run();
+    }
+
+    private EmbeddedPostgres run() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setDataDirectory(folder.resolve("postgres"))
+                    .setCleanDataDirectory(false)
+                    .setPort(port)
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setLocaleConfig("locale", "C")
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .start();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Cuts every connection. */
+    void stop() {
+        close();
+    }
+
+    void startAgain() {
+        server = run();
+    }
+
+    javax.sql.DataSource database() {
+        return server.getPostgresDatabase();
+    }
+
+    /** The first column of a query, as text. */
+    List<String> column(String query) {
+        try (var connection = database().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        } catch (java.sql.SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
