@@ -44,7 +44,7 @@ final class Moments {
         trap.killIf(result instanceof OperationState.Pending, KillPoint.OUTCOME_PENDING);
         trap.killIf(result == ReceiveCallback.Result.TAKEN, KillPoint.AFTER_CALLBACK);
         trap.killIf(bean instanceof TicketStore && method.equals("save"), KillPoint.BEFORE_TICKET_COMMITS);
-        trap.killIf(bean instanceof SettleTicket && method.equals("confirm"), KillPoint.AFTER_TICKET);
+        trap.killIf(method.equals("confirm") && result instanceof SettleTicket.Result.Done, KillPoint.AFTER_TICKET);
         trap.killIf(isCompletion(bean, given), KillPoint.AFTER_TEXT_SENT);
         recorded.compareAndSet(false, bean instanceof RecordOutcome);
     }
