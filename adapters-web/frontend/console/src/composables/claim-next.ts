@@ -5,7 +5,8 @@ import { api } from '../api';
 export async function claimNext(): Promise<{ claimed: Case | null; passedOver: number }> {
   const { waiting } = await api.queue();
   let passedOver = 0;
-  for (const row of waiting) {
+  // a frozen one is thawed or rejected by somebody who opens it, never claimed in passing
+  for (const row of waiting.filter((each) => each.state !== 'frozen')) {
     try {
       return { claimed: await api.claim(row.id, row.version), passedOver };
     } catch (error) {

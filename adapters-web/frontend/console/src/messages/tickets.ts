@@ -3,7 +3,7 @@ export const tickets = {
   title: '工单',
   lead: '需要人工核实或办理的事项，录入结果后须由他人复核',
   badge: (overdue: number) => (overdue > 0 ? ` 件待处理，其中 ${overdue} 件已逾期` : ' 件待处理'),
-  tabs: { open: '待处理', settled: '已办结' },
+  tabs: { open: '待处理', settled: '已完结' },
   empty: '暂无工单',
   overdue: '已逾期',
   columns: { kind: '类型', counter: '柜台', title: '办理项目', customer: '客户', due: '处理时限', state: '状态' },
@@ -45,7 +45,7 @@ export const tickets = {
   confirm: '确认无误',
   confirmTitle: '确认录入结果',
   confirmText: '确认后结果立即生效并通知客户，不能撤销。您已自行核对，确认无误？',
-  confirmed: '已确认，工单办结',
+  confirmed: '已确认，工单完结',
   object: '有异议',
   objected: '已提出异议，工单重新打开',
   objection: {

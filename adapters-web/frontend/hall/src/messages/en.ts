@@ -137,9 +137,9 @@ export const en: Messages = {
     signedAt: (time) => `Signed ${time}`,
     unknownTitle: 'What does "being confirmed" mean?',
     unknownText:
-      'The counter has not given a clear answer yet; we are checking. The password may or may not have been reset. Please do not apply again: you will get an SMS.',
+      'The counter has not given a clear answer yet; we are checking. The password may or may not have been reset. It will not be done twice. Please do not apply again: you will get an SMS.',
     unknownLock:
-      'The counter has not given a clear answer yet; we are checking. The account may or may not have been unlocked. Please do not apply again: you will get an SMS.',
+      'The counter has not given a clear answer yet; we are checking. The account may or may not have been unlocked. It will not be done twice. Please do not apply again: you will get an SMS.',
     pending: 'The counter has accepted it and will answer later. No need to apply again.',
     runsAt: (iso) => {
       const { month, day, time } = dayAndTime(iso);
@@ -160,7 +160,9 @@ export const en: Messages = {
       approved: 'We are working on it; this page refreshes itself.',
       executing: 'We are working on it; this page refreshes itself.',
       returned: 'Please correct what is listed and submit again. Everything else is kept.',
-      frozen: 'On hold. Please call us:',
+      frozen: 'We have stopped it and will check with you. Questions? Call',
+      'completed-in-part': 'Some of it could not be done, for the reason below. If you still need it, apply again or call the hotline.',
+      failed: 'It could not be done, for the reason below. If you still need it, apply again or call the hotline.',
       withdrawn: 'You withdrew this application. Apply again if you still need it.',
       expired: 'It was not finished in time and has expired. Apply again if you still need it.',
     },

@@ -5,7 +5,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +63,7 @@ final class Chromium implements AutoCloseable {
                 .newPage();
         page.onConsoleMessage(this::listen);
         page.onPageError(complaints::add);
+        Traffic.watch(page);
         return page;
     }
 
@@ -78,8 +78,10 @@ final class Chromium implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    /** Waits until the page has what it asked for. */
     static void settle(Page page) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForLoadState();
+        Traffic.awaitQuiet(page);
     }
 
     @Override

@@ -24,6 +24,23 @@ final class ConsoleJourney {
         return page.getByTestId(testId);
     }
 
+    Page page() {
+        return page;
+    }
+
+    /** What became of an item, by its title. */
+    Locator item(String title) {
+        return page.locator("tbody[data-testid^=item-]").filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    TicketJourney tickets() {
+        return new TicketJourney(page, sheet);
+    }
+
+    ReturnJourney returning() {
+        return new ReturnJourney(page, sheet);
+    }
+
     void signIn(String name) {
         page.navigate(demo.address + "/console/");
         at("field-name").fill(name);
@@ -36,9 +53,15 @@ final class ConsoleJourney {
     }
 
     void claimNext() {
+        claimNext("front");
+    }
+
+    /** @param evidence that is shown with the application */
+    void claimNext(String evidence) {
+        at("nav-queue").click();
         at("claim-next").click();
         assertThat(at("approve")).isVisible();
-        assertThat(at("evidence-front")).isVisible();
+        assertThat(at("evidence-" + evidence)).isVisible();
         sheet.add(page, "console-case");
     }
 
@@ -52,16 +75,51 @@ final class ConsoleJourney {
 
     void approve() {
         at("approve").click();
-        page.locator(".el-message-box .el-button--primary").click();
+        yes();
         assertThat(at("approve")).isHidden();
     }
 
+    private void yes() {
+        page.locator(".el-message-box .el-button--primary").click();
+    }
+
+    /** Opens a frozen one, which waits for a person like all others, of an account as the list shows it. */
+    void openFrozen(String account) {
+        at("nav-queue").click();
+        at("tab-waiting").click();
+        page.locator("tr[data-testid^=row-]")
+                .filter(new Locator.FilterOptions().setHasText(account))
+                .click();
+        assertThat(at("case-title")).isVisible();
+    }
+
+    void reject(int cannedReason) {
+        at("reject").click();
+        at("canned-" + cannedReason).click();
+        sheet.add(page, "console-rejecting");
+        at("reject-confirm").click();
+        assertThat(at("reject-dialog")).isHidden();
+        sheet.add(page, "console-rejected");
+    }
+
+    void thaw() {
+        at("thaw").click();
+        sheet.add(page, "console-thawing");
+        yes();
+        assertThat(at("thaw")).isHidden();
+        sheet.add(page, "console-thawed");
+    }
+
     void outcome() {
+        outcome("办理完成");
+    }
+
+    void outcome(String state) {
         await("the outcome on the console").atMost(Duration.ofMinutes(1)).until(() -> {
             at("refresh").click();
             Chromium.settle(page);
-            return at("state").innerText().contains("办理完成");
+            return at("state").innerText().contains(state);
         });
-        sheet.add(page, "console-outcome");
+        sheet.addWhole(page, "console-outcome");
     }
 }

@@ -1,12 +1,14 @@
 package journeys;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,15 +29,36 @@ final class ContactSheet {
     ContactSheet(Path folder) {
         try {
             this.folder = Files.createDirectories(folder);
+            forgetEarlierPictures();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
+    private void forgetEarlierPictures() throws IOException {
+        try (DirectoryStream<Path> earlier = Files.newDirectoryStream(folder, "*.png")) {
+            for (Path picture : earlier) {
+                Files.delete(picture);
+            }
+        }
+    }
+
     void add(Page page, String name) {
+        add(page, name, false);
+    }
+
+    /** What is below the fold, too. */
+    void addWhole(Page page, String name) {
+        add(page, name, true);
+    }
+
+    private void add(Page page, String name, boolean whole) {
         Chromium.settle(page);
         Path file = folder.resolve("%02d-%s.png".formatted(pictures.size() + 1, name));
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(file)
+                .setFullPage(whole)
+                .setAnimations(ScreenshotAnimations.DISABLED));
         pictures.add(file);
     }
 

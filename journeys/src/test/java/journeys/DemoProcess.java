@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -17,28 +18,34 @@ final class DemoProcess implements AutoCloseable {
     final URI address;
     final SimulatorClient simulators;
     private final Path home;
+    private final List<String> arguments;
     private final int port = Ports.free();
     private final HttpClient client = HttpClient.newHttpClient();
     private JavaProcess process;
 
-    DemoProcess(Path home) {
+    /** @param arguments of the program, after its own */
+    DemoProcess(Path home, String... arguments) {
         this.home = home;
+        this.arguments = List.of(arguments);
         this.address = URI.create("http://localhost:" + port);
         this.simulators = new SimulatorClient(address.resolve("/demo/sim/"));
         start();
     }
 
     void start() {
-        process = new JavaProcess(
-                home.resolve("output.log"),
-                List.of(
-                        "-Xmx512m",
-                        "-Dzhangting.demo.home=" + home.resolve("data"),
-                        "-jar",
-                        System.getProperty("jars.demo"),
-                        "--server.port=" + port),
-                Map.of());
+        process = new JavaProcess(home.resolve("output.log"), command(), Map.of());
         process.awaitAnswer(address.resolve("/api/hall/hall"));
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>(List.of(
+                "-Xmx512m",
+                "-Dzhangting.demo.home=" + home.resolve("data"),
+                "-jar",
+                System.getProperty("jars.demo"),
+                "--server.port=" + port));
+        command.addAll(arguments);
+        return command;
     }
 
     JavaProcess process() {

@@ -4,110 +4,105 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
-import java.util.List;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.regex.Pattern;
 
 /** The customer's way through the hall, page by page, as a thumb would go. */
 final class PhoneJourney {
 
-    private final Page page;
-    private final DemoProcess demo;
-    private final Person person;
-    private final ContactSheet sheet;
+    private final PhoneScreen screen;
+    private final DocumentJourney document;
+    private final FollowJourney follow;
 
     PhoneJourney(Page page, DemoProcess demo, Person person, ContactSheet sheet) {
-        this.page = page;
-        this.demo = demo;
-        this.person = person;
-        this.sheet = sheet;
+        screen = new PhoneScreen(page, demo, person, sheet);
+        document = new DocumentJourney(screen);
+        follow = new FollowJourney(screen);
+    }
+
+    PhoneScreen screen() {
+        return screen;
+    }
+
+    FollowJourney follow() {
+        return follow;
     }
 
     Locator at(String testId) {
-        return page.getByTestId(testId);
+        return screen.at(testId);
     }
 
     void home() {
-        page.navigate(demo.address + "/hall/");
+        screen.go("/");
         assertThat(at("business-reset-password")).isVisible();
-        sheet.add(page, "home");
+        screen.picture("home");
     }
 
     void signIn() {
         at("sign-in").click();
-        sheet.add(page, "sign-in");
-        at("open-policy").click();
-        assertThat(at("long-text")).isVisible();
-        sheet.add(page, "policy");
-        at("back").click();
-        at("field-account").fill(person.account());
-        at("field-phone").fill(person.phone());
+        screen.picture("sign-in");
+        readPolicy();
+        at("field-account").fill(screen.person().account());
+        at("field-phone").fill(screen.person().phone());
         wrongCaptchaKeepsWhatWasTyped();
-        at("field-captchaAnswer").fill(demo.captchaAnswer());
-        int before = demo.simulators.textsTo(person.phone()).size();
-        at("send-code").click();
-        at("field-code").fill(demo.simulators.codeAfter(person.phone(), before));
+        at("field-captchaAnswer").fill(screen.demo().captchaAnswer());
+        screen.typeCode();
         at("field-policyAccepted").check();
-        sheet.add(page, "sign-in-filled");
+        screen.picture("sign-in-filled");
         at("submit").click();
         assertThat(at("sign-out")).isVisible();
-        sheet.add(page, "home-signed-in");
+        screen.picture("home-signed-in");
+    }
+
+    private void readPolicy() {
+        at("open-policy").click();
+        assertThat(at("long-text")).isVisible();
+        screen.picture("policy");
+        at("back").click();
     }
 
     private void wrongCaptchaKeepsWhatWasTyped() {
         at("field-captchaAnswer").fill("xxxx");
         at("send-code").click();
         assertThat(at("error-captchaAnswer")).isVisible();
-        assertThat(at("field-account")).hasValue(person.account());
-        sheet.add(page, "captcha-wrong");
+        assertThat(at("field-account")).hasValue(screen.person().account());
+        screen.picture("captcha-wrong");
     }
 
     void chooseEverything() {
+        choose("trading", "funds", "monitoring-centre");
+    }
+
+    void choose(String... kinds) {
         at("business-reset-password").click();
         assertThat(at("kind-trading")).isVisible();
-        for (String kind : List.of("trading", "funds", "monitoring-centre")) {
+        for (String kind : kinds) {
             at("kind-" + kind).click();
         }
-        sheet.add(page, "choose");
+        screen.picture("choose");
         at("submit").click();
     }
 
     void document() {
-        at("field-front").setInputFiles(sample("front"));
-        assertThat(at("preview-front")).isVisible();
-        at("field-back").setInputFiles(sample("back"));
-        assertThat(at("preview-back")).isVisible();
-        at("field-name").fill(person.name());
-        at("field-number").fill("110105194912310021");
-        at("field-validFrom").fill(Person.VALID_FROM);
-        person.validUntil()
-                .ifPresentOrElse(
-                        end -> at("field-validUntil").fill(end),
-                        () -> at("field-longTerm").check());
-        at("submit").click();
-        assertThat(at("error-number")).isVisible();
-        assertThat(at("field-name")).hasValue(person.name());
-        sheet.add(page, "number-wrong");
-        at("field-number").fill(person.number());
-        sheet.add(page, "document");
-        at("submit").click();
+        document.photos();
+        document.wrongNumber();
+        document.type();
     }
 
     void phone() {
-        int before = demo.simulators.textsTo(person.phone()).size();
-        at("send-code").click();
-        at("field-code").fill(demo.simulators.codeAfter(person.phone(), before));
-        sheet.add(page, "phone");
+        screen.typeCode();
+        screen.picture("phone");
         at("submit").click();
     }
 
     void face() {
         assertThat(at("face-alternative")).isVisible();
-        sheet.add(page, "face-consent");
+        screen.picture("face-consent");
         at("field-consent").check();
         at("face-consent").click();
-        at("field-face").setInputFiles(sample("face"));
+        at("field-face").setInputFiles(screen.sample("face"));
         assertThat(at("preview-face")).isVisible();
-        sheet.add(page, "face");
+        screen.picture("face");
         at("submit").click();
     }
 
@@ -118,55 +113,47 @@ final class PhoneJourney {
     void agreements() {
         at("open-information-change").click();
         assertThat(at("reading-left")).isVisible();
-        sheet.add(page, "agreement");
-        assertThat(at("reading-enough"))
-                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
-                        .setTimeout(30_000));
+        screen.picture("agreement");
+        assertThat(at("reading-enough")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
         at("finish-reading").click();
         at("accept-information-change").click();
-        sheet.add(page, "agreements");
+        assertThat(at("accept-information-change")).isChecked();
+        screen.picture("agreements");
         at("sign").click();
-        int before = demo.simulators.textsTo(person.phone()).size();
-        at("sms-sheet").getByTestId("send-code").click();
-        at("sms-sheet").getByTestId("field-code").fill(demo.simulators.codeAfter(person.phone(), before));
-        sheet.add(page, "sign");
+        screen.typeCode(at("sms-sheet"));
+        screen.picture("sign");
         at("sheet-confirm").click();
     }
 
     void submit() {
-        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/submission"));
-        sheet.add(page, "submission");
+        assertThat(screen.page()).hasURL(Pattern.compile(".*/submission"));
+        screen.picture("submission");
         at("submit").click();
         assertThat(at("result")).isVisible();
-        sheet.add(page, "result");
+        screen.picture("result");
         at("follow").click();
         assertThat(at("state")).isVisible();
-        sheet.add(page, "in-review");
+        screen.picture("in-review");
     }
 
-    /** The new password as it is shown. */
+    /** The whole application for new passwords, up to its submission. */
+    void applyFor(String... kinds) {
+        home();
+        signIn();
+        choose(kinds);
+        document();
+        phone();
+        face();
+        agreements();
+        submit();
+    }
+
+    /** The first new password as it is shown. */
     String reveal() {
-        at("refresh").click();
-        assertThat(at("reveal").first()).isVisible();
-        sheet.add(page, "outcome");
-        at("reveal").first().click();
-        int before = demo.simulators.textsTo(person.phone()).size();
-        at("send-code").click();
-        at("field-code").fill(demo.simulators.codeAfter(person.phone(), before));
-        sheet.add(page, "reveal-code");
-        at("submit").click();
-        assertThat(at("password")).isVisible();
-        sheet.add(page, "password");
-        return String.join("", at("password").locator("strong").allInnerTexts());
+        return follow.revealFirst();
     }
 
     void myApplications() {
-        page.navigate(demo.address + "/hall/applications?tab=done");
-        assertThat(at("tab-done")).isVisible();
-        sheet.add(page, "my-applications");
-    }
-
-    private FilePayload sample(String what) {
-        return new FilePayload(what + ".jpg", "image/jpeg", demo.sample(person.account(), what));
+        follow.myApplications();
     }
 }

@@ -11,5 +11,9 @@ create index application_returned on application (state_at) where state = 'retur
 
 drop index application_reviewed;
 create index application_reviewed on application (state_at desc)
-    where state in ('approved', 'executing', 'completed', 'completed-in-part', 'failed', 'returned', 'frozen', 'rejected',
+    where state in ('approved', 'executing', 'completed', 'completed-in-part', 'failed', 'returned', 'rejected',
                     'withdrawn', 'expired');
+-- a frozen one waits for a person, too
+drop index application_waiting;
+create index application_waiting on application (submitted_at)
+    where state in ('submitted', 'awaiting-second-review', 'frozen');

@@ -6,14 +6,11 @@ import io.zhangting.execution.domain.PasswordHalf;
 import io.zhangting.execution.domain.PasswordReset;
 import io.zhangting.execution.domain.Ticket;
 import io.zhangting.execution.domain.TicketId;
-import io.zhangting.execution.domain.TicketKind;
-import io.zhangting.execution.port.OperationStore;
 import io.zhangting.execution.port.TicketStore;
 import io.zhangting.kernel.Actor;
 import io.zhangting.kernel.SecretText;
 import io.zhangting.kernel.SignedInStaff;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,19 +19,14 @@ class OpenHalfService implements OpenHalf {
 
     private final TicketStore store;
     private final Tickets tickets;
-    private final OperationStore operations;
+    private final Halves halves;
     private final KeepPassword passwords;
     private final InstantSource clock;
 
-    OpenHalfService(
-            TicketStore store,
-            Tickets tickets,
-            OperationStore operations,
-            KeepPassword passwords,
-            InstantSource clock) {
+    OpenHalfService(TicketStore store, Tickets tickets, Halves halves, KeepPassword passwords, InstantSource clock) {
         this.store = store;
         this.tickets = tickets;
-        this.operations = operations;
+        this.halves = halves;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -49,16 +41,9 @@ class OpenHalfService implements OpenHalf {
         if (store.seen(ticket.id()).contains(new HalfSeen(half.other(), staff.id()))) {
             return new Result.OtherHalfSeen();
         }
-        return reset(ticket)
+        return halves.open(ticket)
                 .<Result>map(reset -> show(staff, ticket, half, reset))
                 .orElseGet(Result.NotOpen::new);
-    }
-
-    private Optional<PasswordReset> reset(Ticket ticket) {
-        boolean byHand = ticket.kind() == TicketKind.BY_HAND && !ticket.isSettled();
-        return byHand && operations.find(ticket.operation()).orElseThrow().change() instanceof PasswordReset reset
-                ? Optional.of(reset)
-                : Optional.empty();
     }
 
     private Result show(SignedInStaff staff, Ticket ticket, PasswordHalf half, PasswordReset reset) {

@@ -20,12 +20,14 @@ class SettleTicketService implements SettleTicket {
     private final TicketStore store;
     private final Tickets tickets;
     private final ApplyTicket apply;
+    private final Halves halves;
     private final InstantSource clock;
 
-    SettleTicketService(TicketStore store, Tickets tickets, ApplyTicket apply, InstantSource clock) {
+    SettleTicketService(TicketStore store, Tickets tickets, ApplyTicket apply, Halves halves, InstantSource clock) {
         this.store = store;
         this.tickets = tickets;
         this.apply = apply;
+        this.halves = halves;
         this.clock = clock;
     }
 
@@ -33,7 +35,14 @@ class SettleTicketService implements SettleTicket {
     @Transactional
     public Result enter(SignedInStaff staff, TicketId id, long version, TicketResult result, String note) {
         TicketState.Entry entry = new TicketState.Entry(result, note, staff.id(), clock.instant());
-        return step(staff, id, version, ticket -> ticket.enter(entry), "ticket.entered", "录入结果：" + words(result));
+        return step(staff, id, version, ticket -> enter(ticket, entry), "ticket.entered", "录入结果：" + words(result));
+    }
+
+    private Ticket.Next enter(Ticket ticket, TicketState.Entry entry) {
+        boolean done = entry.result() instanceof TicketResult.Done;
+        return done && !halves.areSeen(ticket)
+                ? new Ticket.Next.Refused(Ticket.Refusal.HALVES_NOT_SEEN)
+                : ticket.enter(entry);
     }
 
     @Override

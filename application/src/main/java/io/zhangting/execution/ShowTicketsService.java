@@ -4,10 +4,8 @@ import io.zhangting.accounts.ShowCustomer;
 import io.zhangting.execution.domain.HalfSeen;
 import io.zhangting.execution.domain.Operation;
 import io.zhangting.execution.domain.PasswordHalf;
-import io.zhangting.execution.domain.PasswordReset;
 import io.zhangting.execution.domain.Ticket;
 import io.zhangting.execution.domain.TicketId;
-import io.zhangting.execution.domain.TicketKind;
 import io.zhangting.execution.port.OperationStore;
 import io.zhangting.execution.port.TicketStore;
 import io.zhangting.kernel.SignedInStaff;
@@ -26,6 +24,7 @@ class ShowTicketsService implements ShowTickets {
 
     private final TicketStore tickets;
     private final OperationStore operations;
+    private final Halves halves;
     private final OperationTitles titles;
     private final ShowCustomer customers;
     private final InstantSource clock;
@@ -33,11 +32,13 @@ class ShowTicketsService implements ShowTickets {
     ShowTicketsService(
             TicketStore tickets,
             OperationStore operations,
+            Halves halves,
             OperationTitles titles,
             ShowCustomer customers,
             InstantSource clock) {
         this.tickets = tickets;
         this.operations = operations;
+        this.halves = halves;
         this.titles = titles;
         this.customers = customers;
         this.clock = clock;
@@ -68,8 +69,7 @@ class ShowTicketsService implements ShowTickets {
 
     private Detail detail(SignedInStaff staff, Row row) {
         Ticket ticket = row.ticket();
-        boolean hasHalves =
-                ticket.kind() == TicketKind.BY_HAND && row.operation().change() instanceof PasswordReset;
+        boolean hasHalves = halves.of(ticket).isPresent();
         List<HalfSeen> seen = tickets.seen(ticket.id());
         Set<PasswordHalf> mayOpen = Arrays.stream(PasswordHalf.values())
                 .filter(half ->

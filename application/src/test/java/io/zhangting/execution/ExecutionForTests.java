@@ -54,11 +54,16 @@ public final class ExecutionForTests {
         record = new RecordOutcomeService(operations, applications.record, move, clock);
         carryOut = new CarryOutOperationService(claim, record, new AskCounter(directory, passwords), clock);
         callbacks = new ReceiveCallbackService(operations, directory, record);
+        Halves halvesOfTickets = new Halves(ticketStore, operations);
         tickets = new SettleTicketService(
-                ticketStore, opened, new ApplyTicket(operations, applications.record, move, queue, clock), clock);
-        halves = new OpenHalfService(ticketStore, opened, operations, passwords, clock);
+                ticketStore,
+                opened,
+                new ApplyTicket(operations, applications.record, move, queue, clock),
+                halvesOfTickets,
+                clock);
+        halves = new OpenHalfService(ticketStore, opened, halvesOfTickets, passwords, clock);
         OperationTitles titles = new OperationTitles(applications.browse, hall);
-        showTickets = new ShowTicketsService(ticketStore, operations, titles, customers, clock);
+        showTickets = new ShowTicketsService(ticketStore, operations, halvesOfTickets, titles, customers, clock);
         showOperations = new ShowOperationsService(operations, ticketStore, titles);
         wake = new WakeWaitingOperationsService(operations, queue);
         whenApproved = new QueueApprovedApplication(

@@ -7,9 +7,11 @@ import io.zhangting.accounts.port.SomeCustomers;
 import io.zhangting.applications.domain.ApplicationState;
 import io.zhangting.applications.domain.ItemState;
 import io.zhangting.execution.OpenHalf;
+import io.zhangting.execution.SettleTicket;
 import io.zhangting.execution.domain.PasswordHalf;
 import io.zhangting.execution.domain.Ticket;
 import io.zhangting.execution.domain.TicketResult;
+import io.zhangting.execution.domain.TicketState;
 import io.zhangting.halls.port.SomeHall;
 import io.zhangting.kernel.ApplicationId;
 import java.util.Set;
@@ -62,6 +64,18 @@ class ByHandScenarioTest {
     }
 
     @Test
+    void nobody_says_done_before_two_people_have_opened_the_halves() {
+        ApplicationId id = visit.applyFor("trading");
+        li.passes(id);
+        Ticket ticket = world.ticket();
+        li.openHalf(ticket, PasswordHalf.FIRST);
+
+        assertThat(li.enter(ticket, new TicketResult.Done()))
+                .isEqualTo(new SettleTicket.Result.Refused(Ticket.Refusal.HALVES_NOT_SEEN));
+        assertThat(world.ticket().state()).isEqualTo(new TicketState.Open());
+    }
+
+    @Test
     void a_settled_ticket_shows_no_half() {
         li.passes(visit.applyFor("trading"));
         Ticket ticket = world.ticket();
@@ -78,6 +92,8 @@ class ByHandScenarioTest {
         assertThat(world.items(id)).hasOnlyElementsOfType(ItemState.Executing.class);
 
         world.execution.ticketStore.unsettled().forEach(ticket -> {
+            li.openHalf(ticket, PasswordHalf.FIRST);
+            zhao.openHalf(ticket, PasswordHalf.SECOND);
             li.enter(ticket, new TicketResult.Done());
             zhao.confirm(ticket);
         });

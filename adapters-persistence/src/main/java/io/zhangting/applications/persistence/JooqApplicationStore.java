@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JooqApplicationStore implements ApplicationStore {
 
-    private static final List<String> WAITING = List.of("submitted", "awaiting-second-review");
+    private static final List<String> WAITING = List.of("submitted", "awaiting-second-review", "frozen");
     private static final List<String> CLAIMED = List.of("in-review", "second-review");
     private static final List<String> REVIEWED = List.of(
             "approved",
@@ -34,7 +34,6 @@ class JooqApplicationStore implements ApplicationStore {
             "completed-in-part",
             "failed",
             "returned",
-            "frozen",
             "rejected",
             "withdrawn",
             "expired");

@@ -27,8 +27,8 @@ final class FlowProblems {
             case FlowRefusal.NoSuchBusiness n -> Problems.notFound();
             case FlowRefusal.NoSuchAgreement n -> Problems.notFound();
             case FlowRefusal.NotEditable n -> conflict("not-editable", "申请已提交，不能再修改；可在“审批中”查看进度");
-            case FlowRefusal.OutOfOrder(FlowStep due) -> step("step-out-of-order", due, "请先完成“" + title(due) + "”");
-            case FlowRefusal.StepMissing(FlowStep due) -> step("step-missing", due, "还不能提交，请先完成“" + title(due) + "”");
+            case FlowRefusal.OutOfOrder(FlowStep due) -> step("step-out-of-order", due, "请先完成“" + due.title() + "”");
+            case FlowRefusal.StepMissing(FlowStep due) -> step("step-missing", due, "还不能提交，请先完成“" + due.title() + "”");
             case FlowRefusal.ClosedNow(Opening opening) -> conflict("closed-now", closed(opening));
             case FlowRefusal.InProgressAlready i -> conflict("in-progress-already", "您已有一笔同类申请正在办理，请在“审批中”查看进度");
             case FlowRefusal.NothingChosen n -> field("nothing-chosen", "kinds", "请至少选择一种要重置的密码");
@@ -62,17 +62,6 @@ final class FlowProblems {
             case FlowRefusal.RevealNotReady r -> conflict("reveal-not-ready", "新密码尚未生效，请在办理完成后查看");
             case FlowRefusal.RevealUsed r -> conflict("reveal-used", "新密码已查看过，不能再次显示；如未记下，请重新申请重置");
             case FlowRefusal.RevealExpired r -> conflict("reveal-expired", "新密码超过72小时未查看，已失效删除；请重新申请重置");
-        };
-    }
-
-    static String title(FlowStep step) {
-        return switch (step) {
-            case ITEMS -> "选择密码类型";
-            case DOCUMENT -> "上传身份证";
-            case PHONE -> "短信验证";
-            case FACE -> "人脸核验";
-            case AGREEMENTS -> "协议签署";
-            case CONFIRM -> "确认解锁";
         };
     }
 

@@ -18,7 +18,7 @@ record MendJson(String step, String stepTitle, @Nullable String field, String te
     private static MendJson of(Mending mending) {
         return new MendJson(
                 mending.step().name().toLowerCase(Locale.ROOT),
-                FlowProblems.title(mending.step()),
+                mending.step().title(),
                 mending.field().orElse(null),
                 mending.reason().text());
     }

@@ -31,7 +31,7 @@ record StepJson(
         String state = done.contains(step) ? "done" : due.equals(Optional.of(step)) ? "current" : "todo";
         return new StepJson(
                 step.name().toLowerCase(Locale.ROOT),
-                FlowProblems.title(step),
+                step.title(),
                 state,
                 note(step, view).orElse(null));
     }

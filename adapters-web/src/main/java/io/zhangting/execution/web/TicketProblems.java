@@ -16,6 +16,7 @@ final class TicketProblems {
             case SETTLED_ALREADY -> settled();
             case NOTHING_ENTERED -> conflict("nothing-entered", "还没有人录入结果，不能复核");
             case SAME_PERSON_TWICE -> conflict("same-person-twice", "录入和复核必须由两个人完成，请由其他同事处理");
+            case HALVES_NOT_SEEN -> conflict("halves-not-seen", "新密码的两段还没有由两人分别查看和输入，不能录入“已办理成功”");
             case RESULT_NOT_POSSIBLE -> field("result-not-possible", "result", "该工单不能选择这个结果，请重新选择");
         };
     }

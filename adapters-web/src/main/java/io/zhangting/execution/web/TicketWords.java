@@ -1,13 +1,11 @@
 package io.zhangting.execution.web;
 
-import io.zhangting.execution.domain.AccountUnlock;
 import io.zhangting.execution.domain.CounterChange;
 import io.zhangting.execution.domain.OperationState;
 import io.zhangting.execution.domain.PasswordReset;
 import io.zhangting.execution.domain.TicketKind;
 import io.zhangting.execution.domain.TicketResult;
 import io.zhangting.execution.domain.TicketState;
-import io.zhangting.halls.domain.PasswordPurpose;
 import io.zhangting.kernel.web.StateNames;
 import java.util.List;
 import java.util.Locale;
@@ -63,11 +61,8 @@ final class TicketWords {
                 .toList();
     }
 
-    static String what(TicketKind kind, CounterChange change) {
-        String subject = switch (change) {
-            case PasswordReset reset -> "重置" + purpose(reset.purpose());
-            case AccountUnlock u -> "账户解锁";
-        };
+    static String what(TicketKind kind, CounterChange change, String title) {
+        String subject = change instanceof PasswordReset ? "重置" + title : title;
         return switch (kind) {
             case FIND_OUT -> "请在柜台核实该账户的“" + subject + "”是否已生效，再录入结果。未核实清楚之前请勿重复办理。";
             case BY_HAND ->
@@ -75,14 +70,6 @@ final class TicketWords {
                         ? "请两人在柜台为该账户办理“" + subject + "”：一人输入新密码前半段，另一人输入后半段，任何人都不能看到完整密码。"
                         : "请在柜台为该账户办理“" + subject + "”，办理后录入结果，由另一人复核。";
             case STOPPED -> "网关拒绝了本次“" + subject + "”，柜台没有办理。请先排除故障，再录入结果：选择“确认未办理，可重新发起”后系统会自动重新办理。";
-        };
-    }
-
-    private static String purpose(PasswordPurpose purpose) {
-        return switch (purpose) {
-            case TRADING -> "交易密码";
-            case FUNDS -> "资金密码";
-            case QUERY -> "查询密码";
         };
     }
 

@@ -31,12 +31,11 @@ final class CaseReasons {
 
     static List<CaseJson.StepJson> steps(List<FlowStep> steps) {
         return steps.stream()
-                .map(step -> new CaseJson.StepJson(step.name().toLowerCase(Locale.ROOT), StepWords.title(step)))
+                .map(step -> new CaseJson.StepJson(step.name().toLowerCase(Locale.ROOT), step.title()))
                 .toList();
     }
 
     private static CaseJson.ReasonJson reason(FlowStep step, Optional<String> field, String text) {
-        return new CaseJson.ReasonJson(
-                step.name().toLowerCase(Locale.ROOT), StepWords.title(step), field.orElse(null), text);
+        return new CaseJson.ReasonJson(step.name().toLowerCase(Locale.ROOT), step.title(), field.orElse(null), text);
     }
 }

@@ -29,7 +29,7 @@ public interface ApplicationStore {
     /** Newest first. */
     List<Application> of(CustomerId customer);
 
-    /** Oldest first by submission. */
+    /** Oldest first by submission; frozen ones wait for a person, too. */
     List<Application> waitingForReview();
 
     List<Application> inReviewBy(StaffId reviewer);

@@ -41,8 +41,9 @@ public abstract class ApplicationListsContract {
         submitted(3, 20, new Submitted(NOON.plusSeconds(20)));
         submitted(4, 5, new InReview(SomeIds.staff(1), NOON));
         applications().add(draft(5, WANG), "5");
+        submitted(6, 15, new Frozen(new Reason("客户来电"), NOON));
 
-        assertThat(numbers(applications().waitingForReview())).containsExactly(2L, 3L, 1L);
+        assertThat(numbers(applications().waitingForReview())).containsExactly(2L, 6L, 3L, 1L);
     }
 
     @Test

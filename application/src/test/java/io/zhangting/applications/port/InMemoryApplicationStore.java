@@ -87,7 +87,8 @@ public final class InMemoryApplicationStore implements ApplicationStore {
 
     @Override
     public List<Application> waitingForReview() {
-        return bySubmission(state -> state instanceof Submitted || state instanceof AwaitingSecondReview);
+        return bySubmission(state ->
+                state instanceof Submitted || state instanceof AwaitingSecondReview || state instanceof Frozen);
     }
 
     @Override
@@ -115,7 +116,6 @@ public final class InMemoryApplicationStore implements ApplicationStore {
             case CompletedInPart p -> Optional.of(p.at());
             case Failed f -> Optional.of(f.at());
             case Returned r -> Optional.of(r.at());
-            case Frozen f -> Optional.of(f.at());
             case Rejected r -> Optional.of(r.at());
             case Withdrawn w -> Optional.of(w.at());
             case Expired e -> Optional.of(e.at());

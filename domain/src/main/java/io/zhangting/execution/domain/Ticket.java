@@ -32,7 +32,9 @@ public record Ticket(
         SETTLED_ALREADY,
         NOTHING_ENTERED,
         SAME_PERSON_TWICE,
-        RESULT_NOT_POSSIBLE
+        RESULT_NOT_POSSIBLE,
+        /** Nobody can have set a password of which not both halves were opened. */
+        HALVES_NOT_SEEN
     }
 
     /** Of two entries the first stands until somebody objects to it. */
