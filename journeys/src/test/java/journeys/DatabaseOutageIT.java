@@ -63,14 +63,7 @@ class DatabaseOutageIT {
                 .until(() -> world.postgres()
                         .column("select count(*) from applications.application where state = 'completed'")
                         .equals(List.of("" + APPROVED)));
-        List<String> passwords = world.simulators
-                .get("ledger")
-                .valueStream()
-                .filter(entry -> !entry.path("service").asString().equals("sms"))
-                .map(entry -> entry.path("service").asString() + " "
-                        + entry.path("account").asString())
-                .toList();
-        assertThat(passwords).hasSize(2 * APPROVED).doesNotHaveDuplicates();
+        assertThat(Ledger.passwords(world.simulators)).hasSize(2 * APPROVED).doesNotHaveDuplicates();
     }
 
     private static void join(Thread thread) {

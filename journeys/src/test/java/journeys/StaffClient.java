@@ -74,12 +74,28 @@ final class StaffClient {
     }
 
     HttpSession.Answer decide(String application, String decision, Object body) {
-        long version = http.get("/applications/" + application)
+        return http.post(
+                        "/applications/" + application + "/" + decision,
+                        body,
+                        "If-Match",
+                        "\"" + version(application) + "\"")
+                .mustBe(200);
+    }
+
+    long version(String application) {
+        return http.get("/applications/" + application)
                 .mustBe(200)
                 .body()
                 .path("version")
                 .asLong();
-        return http.post("/applications/" + application + "/" + decision, body, "If-Match", "\"" + version + "\"")
-                .mustBe(200);
+    }
+
+    /** On the strength of a version that may be stale. */
+    HttpSession.Answer tryTo(String application, String decision, long version) {
+        return http.post("/applications/" + application + "/" + decision, Map.of(), "If-Match", "\"" + version + "\"");
+    }
+
+    HttpSession.Answer tryNow(String application, String decision) {
+        return tryTo(application, decision, version(application));
     }
 }

@@ -25,13 +25,15 @@ class TwoNodesIT {
 
             await("half of the work to be done")
                     .atMost(Duration.ofMinutes(2))
-                    .until(() -> passwords(world).size() >= APPLICATIONS);
+                    .until(() -> Ledger.passwords(world.simulators).size() >= APPLICATIONS);
             world.hall().kill();
             await("everything to be settled")
                     .atMost(Duration.ofMinutes(3))
                     .until(() -> states(world).equals(List.of("completed " + APPLICATIONS)));
 
-            assertThat(passwords(world)).hasSize(2 * APPLICATIONS).doesNotHaveDuplicates();
+            assertThat(Ledger.passwords(world.simulators))
+                    .hasSize(2 * APPLICATIONS)
+                    .doesNotHaveDuplicates();
             awaitTexts(world);
             assertEachNodeDidItsPart(world);
         }
@@ -46,17 +48,6 @@ class TwoNodesIT {
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
-    }
-
-    /** Account and purpose of each password that was set. */
-    private static List<String> passwords(ProcessWorld world) {
-        return world.simulators
-                .get("ledger")
-                .valueStream()
-                .filter(entry -> !entry.path("service").asString().equals("sms"))
-                .map(entry -> entry.path("service").asString() + " "
-                        + entry.path("account").asString())
-                .toList();
     }
 
     private static List<String> states(ProcessWorld world) {

@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -91,6 +92,14 @@ class SecurityConfiguration {
     FilterRegistrationBean<Filter> sessionsOnlyInTheChain(@Qualifier("sessionAuthentication") Filter sessions) {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(sessions);
         registration.setEnabled(false);
+        return registration;
+    }
+
+    /** Before everything else, sessions included: they are in the database, too. */
+    @Bean
+    FilterRegistrationBean<Filter> databaseTrouble() {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new DatabaseTrouble());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }
 

@@ -25,6 +25,9 @@ public sealed interface FlowRefusal {
 
     record NoSuchBusiness() implements FlowRefusal {}
 
+    /** The idempotency key was used for another business before. */
+    record KeyReused() implements FlowRefusal {}
+
     record NothingChosen() implements FlowRefusal {}
 
     record KindNotHeld(String title) implements FlowRefusal {}

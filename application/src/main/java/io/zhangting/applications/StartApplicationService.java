@@ -48,12 +48,18 @@ class StartApplicationService implements StartApplication {
     public FlowResult<Started> start(SignedInCustomer customer, String businessKey, String key) {
         Optional<Application> before = applications.byKey(customer.id(), key);
         if (before.isPresent()) {
-            return new FlowResult.Done<>(new Started(before.get().id(), false));
+            return same(before.get(), businessKey);
         }
         return hall.pack()
                 .business(businessKey)
                 .map(business -> start(customer, business, key))
                 .orElseGet(() -> FlowResult.refused(new FlowRefusal.NoSuchBusiness()));
+    }
+
+    private static FlowResult<Started> same(Application before, String business) {
+        return before.business().equals(business)
+                ? new FlowResult.Done<>(new Started(before.id(), false))
+                : FlowResult.refused(new FlowRefusal.KeyReused());
     }
 
     private FlowResult<Started> start(SignedInCustomer customer, Business business, String key) {

@@ -31,6 +31,7 @@ final class FlowProblems {
             case FlowRefusal.StepMissing(FlowStep due) -> step("step-missing", due, "还不能提交，请先完成“" + due.title() + "”");
             case FlowRefusal.ClosedNow(Opening opening) -> conflict("closed-now", closed(opening));
             case FlowRefusal.InProgressAlready i -> conflict("in-progress-already", "您已有一笔同类申请正在办理，请在“审批中”查看进度");
+            case FlowRefusal.KeyReused k -> conflict("key-reused", "请求重复但内容不同，请返回首页重新办理");
             case FlowRefusal.NothingChosen n -> field("nothing-chosen", "kinds", "请至少选择一种要重置的密码");
             case FlowRefusal.KindNotHeld(String title) ->
                 field("kind-not-held", "kinds", "您没有开通" + title + "对应的账户，不能重置");

@@ -29,13 +29,13 @@ class CallbackController {
     }
 
     record CallbackJson(
-            UUID key,
-            String status,
+            @Nullable UUID key,
+            @Nullable String status,
             @Nullable String code,
             @Nullable String text) {
 
         Optional<Probe.Result> result() {
-            return switch (status) {
+            return switch (or(status)) {
                 case "applied" -> Optional.of(new Probe.Result.Applied());
                 case "declined" -> Optional.of(new Probe.Result.Declined(or(code), or(text)));
                 default -> Optional.empty();
@@ -49,9 +49,11 @@ class CallbackController {
 
     @PostMapping("/api/callbacks/{gateway}/operations")
     ResponseEntity<?> settled(@PathVariable String gateway, @RequestBody CallbackJson said) {
-        return said.result()
-                .<ResponseEntity<?>>map(result -> receive(gateway, said.key(), result))
-                .orElseGet(() -> Problems.field(HttpStatus.BAD_REQUEST, "status-unknown", "status", "未知的状态"));
+        UUID key = said.key();
+        Optional<Probe.Result> result = said.result();
+        return key == null || result.isEmpty()
+                ? Problems.of(HttpStatus.BAD_REQUEST, "callback-malformed", "回调缺少 key，或 status 不是 applied、declined")
+                : receive(gateway, key, result.get());
     }
 
     private ResponseEntity<?> receive(String gateway, UUID key, Probe.Result result) {

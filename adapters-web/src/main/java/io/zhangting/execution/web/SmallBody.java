@@ -46,6 +46,11 @@ final class SmallBody extends HttpServletRequestWrapper {
             }
 
             @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                return all.read(into, from, length);
+            }
+
+            @Override
             public boolean isFinished() {
                 return false;
             }

@@ -1,11 +1,14 @@
 package io.zhangting.kernel.web;
 
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -20,6 +23,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class FailureAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureAdvice.class);
+    private static final long RETRY_AFTER_SECONDS = 5;
 
     @ExceptionHandler({
         HttpMessageNotReadableException.class,
@@ -38,6 +42,17 @@ class FailureAdvice {
     @ExceptionHandler(HttpMediaTypeNotSupportedException.class)
     ResponseEntity<ProblemDetail> type(HttpMediaTypeNotSupportedException unsupported) {
         return Problems.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "file-type", "只支持 JPG 或 PNG 图片");
+    }
+
+    /** The database is gone, busy or waits for a lock: nothing was changed, and trying again helps. */
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    ResponseEntity<ProblemDetail> database(RuntimeException trouble) {
+        LOG.error("the database does not answer in time", trouble);
+        return Problems.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "try-again",
+                "系统繁忙，请稍后重试，已提交和已填写的内容不会丢失",
+                Map.of("retryAfterSeconds", RETRY_AFTER_SECONDS));
     }
 
     @ExceptionHandler(Exception.class)

@@ -27,24 +27,25 @@ class ReceiptController {
     }
 
     record ReceiptJson(
-            UUID id,
-            String status,
+            @Nullable UUID id,
+            @Nullable String status,
             @Nullable String code,
             @Nullable String text) {
 
         Optional<String> why() {
-            return status.equals("delivered") ? Optional.empty() : Optional.of(code + " " + text);
+            return "delivered".equals(status) ? Optional.empty() : Optional.of(code + " " + text);
         }
     }
 
     @PostMapping("/api/callbacks/sms/receipts")
     ResponseEntity<?> receipt(@RequestBody ReceiptJson receipt) {
-        if (!receipt.status().equals("delivered") && !receipt.status().equals("failed")) {
-            return Problems.field(HttpStatus.BAD_REQUEST, "status-unknown", "status", "未知的状态");
+        UUID id = receipt.id();
+        if (id == null || !("delivered".equals(receipt.status()) || "failed".equals(receipt.status()))) {
+            return Problems.of(HttpStatus.BAD_REQUEST, "receipt-malformed", "回执缺少 id，或 status 不是 delivered、failed");
         }
-        ReceiveReceipt.Result taken = receipts.receive(new MessageId(receipt.id()), receipt.why());
+        ReceiveReceipt.Result taken = receipts.receive(new MessageId(id), receipt.why());
         if (taken != ReceiveReceipt.Result.TAKEN) {
-            LOG.warn("a receipt for message {} changes nothing: {}", receipt.id(), taken);
+            LOG.warn("a receipt for message {} changes nothing: {}", id, taken);
         }
         return taken == ReceiveReceipt.Result.STRANGER
                 ? Problems.notFound()

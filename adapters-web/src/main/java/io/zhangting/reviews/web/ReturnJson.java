@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** What a reviewer sends back to the customer. */
 record ReturnJson(@Nullable List<ReasonJson> reasons) {
 
-    record ReasonJson(String step, @Nullable String field, String text) {
+    record ReasonJson(
+            @Nullable String step,
+            @Nullable String field,
+            @Nullable String text) {
 
         private Optional<Mending> mending() {
             Optional<FlowStep> known = Arrays.stream(FlowStep.values())
                     .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(step))
                     .findFirst();
-            String sentence = text.strip();
+            String sentence = text == null ? "" : text.strip();
             boolean readable = !sentence.isEmpty() && sentence.length() <= 200;
             Optional<String> where = Optional.ofNullable(field).filter(name -> name.matches("[A-Za-z]{1,30}"));
             return readable ? known.map(at -> new Mending(at, where, new Reason(sentence))) : Optional.empty();

@@ -49,7 +49,7 @@ class ReviewController {
 
     record ProofJson(String way, @Nullable String note) {}
 
-    record RejectJson(String reason) {}
+    record RejectJson(@Nullable String reason) {}
 
     @GetMapping("/queue")
     QueueJson queue(SignedInStaff staff) {
@@ -144,7 +144,7 @@ class ReviewController {
     }
 
     private static ResponseEntity<?> withReason(RejectJson given, Function<Reason, ResponseEntity<?>> decision) {
-        String reason = given.reason().strip();
+        String reason = Optional.ofNullable(given.reason()).orElse("").strip();
         return reason.isEmpty() || reason.length() > 200
                 ? DecisionProblems.reasonMissing()
                 : decision.apply(new Reason(reason));
