@@ -16,6 +16,9 @@ final class OperationReplies {
     private static final Duration PAUSE_BUSY = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
+    /** What a counter says is kept and shown, but not without end, and nothing that a database refuses. */
+    private static final int LONGEST_TEXT = 500;
+
     private final InstantSource clock;
 
     OperationReplies(InstantSource clock) {
@@ -86,6 +89,8 @@ final class OperationReplies {
     }
 
     private static String text(JsonNode body, String field) {
-        return body.path(field).asString("");
+        String said =
+                body.path(field).asString("").replaceAll("\\p{Cntrl}", " ").strip();
+        return said.substring(0, Math.min(said.length(), LONGEST_TEXT));
     }
 }

@@ -1,6 +1,8 @@
 package io.zhangting.infrastructure;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -32,15 +34,19 @@ public class WorkList {
     /** Makes an entry due now, or adds it. An entry that a worker holds right now is left alone. */
     public void dueNow(String task, UUID id) {
         boolean added = scheduler.getObject().scheduleIfNotExists(entry(task, id), clock.instant());
-        boolean waits = scheduler
-                .getObject()
-                .getScheduledExecution(entry(task, id))
-                .filter(found -> !found.isPicked())
-                .isPresent();
-        if (!added && waits) {
-            scheduler.getObject().reschedule(entry(task, id), clock.instant());
+        if (!added) {
+            rescheduleUnlessPicked(entry(task, id));
         }
         wakeAfterCommit();
+    }
+
+    private void rescheduleUnlessPicked(TaskInstance<Void> entry) {
+        try {
+            scheduler.getObject().reschedule(entry, clock.instant());
+        } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException beingWorkedOn) {
+            // a worker has it in this moment, or has just finished it: it sees what was committed
+            return;
+        }
     }
 
     private static TaskInstance<Void> entry(String task, UUID id) {

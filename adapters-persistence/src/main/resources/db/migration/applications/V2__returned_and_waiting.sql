@@ -3,6 +3,15 @@ alter table application add column mend text[];
 -- on the business clock: when an item runs that waits for its counter's hours
 alter table item add column runs_at timestamptz;
 
+-- two pages could begin two of one business before: the drafts among them end, but for the newest
+update application old set state = 'withdrawn', state_at = now()
+ where old.state = 'draft'
+   and exists (select 1 from application newer
+                where newer.customer = old.customer and newer.business = old.business and newer.id <> old.id
+                  and (newer.state <> 'draft' or newer.created_at > old.created_at)
+                  and newer.state not in
+                      ('completed', 'completed-in-part', 'failed', 'rejected', 'withdrawn', 'expired'));
+
 -- one unfinished application of a business for each customer, whatever the number of phones and nodes
 create unique index application_unfinished on application (customer, business)
     where state not in ('completed', 'completed-in-part', 'failed', 'rejected', 'withdrawn', 'expired');

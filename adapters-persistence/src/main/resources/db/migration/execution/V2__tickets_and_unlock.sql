@@ -1,5 +1,4 @@
 alter table operation add column change text not null default 'password-reset' check (change in ('password-reset', 'unlock'));
-alter table operation alter column change drop default;
 alter table operation alter column purpose drop not null;
 alter table operation alter column secret drop not null;
 alter table operation add column waiting text;

@@ -3,6 +3,8 @@ alter table message add column event text;
 alter table message add column application uuid;
 alter table message add column title text not null default '';
 update message set event = 'message/' || id;
+-- nodes of the version before do not name their events
+alter table message alter column event set default 'message/' || gen_random_uuid();
 alter table message alter column event set not null;
 create unique index message_event on message (event);
 create index message_by_application on message (application, created_at) where application is not null;

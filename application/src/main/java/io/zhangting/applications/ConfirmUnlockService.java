@@ -6,6 +6,7 @@ import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.accounts.domain.LockReading;
 import io.zhangting.applications.domain.Application;
 import io.zhangting.applications.domain.Item;
+import io.zhangting.applications.domain.ItemState;
 import io.zhangting.halls.ShowHall;
 import io.zhangting.halls.domain.FlowStep;
 import io.zhangting.kernel.ApplicationId;
@@ -14,6 +15,7 @@ import io.zhangting.kernel.ItemId;
 import io.zhangting.kernel.SignedInCustomer;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -54,13 +56,19 @@ class ConfirmUnlockService implements ConfirmUnlock {
 
     /** What could not be read stays in: staff and the counter will find out. */
     private FlowResult<ApplicationId> confirm(Application draft, List<Lock> locks) {
-        List<Item> items = locks.stream()
+        List<Item> done = draft.items().stream()
+                .filter(item -> item.state() instanceof ItemState.Done)
+                .toList();
+        List<Item> locked = locks.stream()
                 .filter(lock -> !(lock.reading() instanceof LockReading.NotLocked))
+                .filter(lock -> done.stream()
+                        .noneMatch(item -> item.kind().equals(lock.offer().kind())))
                 .map(lock -> Item.chosen(new ItemId(ids.next()), lock.offer().kind()))
                 .toList();
-        if (items.isEmpty()) {
+        if (locked.isEmpty()) {
             return FlowResult.refused(new FlowRefusal.NotLocked(notLocked(locks)));
         }
+        List<Item> items = Stream.concat(done.stream(), locked.stream()).toList();
         drafts.save(draft.choosing(items).having(FlowStep.CONFIRM), "application.unlock-confirmed");
         return new FlowResult.Done<>(draft.id());
     }

@@ -17,6 +17,8 @@ final class DecisionTexts {
         return switch (state) {
             case ApplicationState.Completed c ->
                 Optional.of(unlocks ? "已通过审核，账户已解锁。" + REPUDIATE : "已通过审核并办理完成，详情" + SEE + "，并尽快修改新密码。" + REPUDIATE);
+            case ApplicationState.CompletedInPart p
+            when step instanceof Step.Reject -> Optional.of("中的部分项目此前已办理成功，其余项目未通过审核，详情" + SEE + "。" + REPUDIATE);
             case ApplicationState.CompletedInPart p -> Optional.of("已通过审核，其中部分项目未办理成功，详情" + SEE + "。" + REPUDIATE);
             case ApplicationState.Failed f -> Optional.of("未能办理成功，原因" + SEE + "。" + REPUDIATE);
             case ApplicationState.Rejected r -> Optional.of("未通过审核，原因" + SEE + "。" + REPUDIATE);

@@ -12,6 +12,7 @@ import io.zhangting.applications.domain.Step;
 import io.zhangting.applications.domain.TimelineEntry;
 import io.zhangting.applications.port.ApplicationStore;
 import io.zhangting.halls.ShowHall;
+import io.zhangting.halls.domain.FlowStep;
 import io.zhangting.halls.domain.Offer;
 import io.zhangting.kernel.Actor;
 import io.zhangting.kernel.ApplicationId;
@@ -57,10 +58,20 @@ class RecordItemService implements RecordItem {
         if (before.state() instanceof ApplicationState.Approved && !(state instanceof ItemState.Queued)) {
             step(before, new Step.StartExecution(hall.now()));
         }
+        if (isKnown(before, item, state)) {
+            return;
+        }
         Application changed = applications.lock(id).orElseThrow().withItem(item, state);
         applications.save(changed);
         tellTimeline(changed, item, state);
         changed.ending().ifPresent(ending -> step(applications.lock(id).orElseThrow(), end(changed, ending)));
+    }
+
+    /** A counter that is busy for long makes a line of the timeline once, not at each attempt. */
+    private static boolean isKnown(Application application, ItemId item, ItemState state) {
+        return application.item(item).orElseThrow().state() instanceof ItemState.Queued now
+                && state instanceof ItemState.Queued again
+                && now.runsAt().equals(again.runsAt());
     }
 
     /** A refusal that the customer can mend returns the application instead of ending it. */
@@ -76,8 +87,13 @@ class RecordItemService implements RecordItem {
         return item.state() instanceof ItemState.Declined(String code, String text, Instant at)
                 ? offer(application, item.id())
                         .flatMap(offer -> hall.pack().counter(offer.counter()).mendable(code))
+                        .filter(rule -> flow(application).contains(rule.step()))
                         .map(rule -> new Mending(rule.step(), Optional.empty(), new Reason(rule.text())))
                 : Optional.empty();
+    }
+
+    private List<FlowStep> flow(Application application) {
+        return hall.pack().business(application.business()).orElseThrow().flow().steps();
     }
 
     private void step(Application application, Step step) {

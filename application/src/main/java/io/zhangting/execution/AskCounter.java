@@ -35,7 +35,9 @@ class AskCounter {
 
     Probe probe(Operation operation, AttemptId attempt) {
         requireNoTransaction();
-        return counters.counter(operation.change().counter()).probe(attempt);
+        return counters.adapter(operation.change().counter())
+                .map(counter -> counter.probe(attempt))
+                .orElseGet(() -> new Probe.NoAnswer("the counter has no adapter any more"));
     }
 
     private static void requireNoTransaction() {

@@ -10,6 +10,7 @@ import io.zhangting.halls.domain.PasswordOffer;
 import io.zhangting.halls.domain.UnlockOffer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +33,11 @@ class CounterDirectory {
     /** By hand wins: a broker takes a counter off its adapter by one setting. */
     boolean isManual(CounterId id) {
         return manual.contains(id);
+    }
+
+    /** Empty when an operator has taken the adapter away from what is still open: a ticket will ask a person. */
+    Optional<Counter> adapter(CounterId id) {
+        return Optional.ofNullable(adapters.get(id));
     }
 
     Counter counter(CounterId id) {

@@ -74,12 +74,17 @@ class MoveOperation {
 
     private void tellItem(Operation operation, OperationState next, Optional<Instant> runsAt) {
         ItemState before = itemState(operation.state(), Optional.empty());
-        itemNews(before, next, runsAt).ifPresent(news -> items.record(operation.application(), operation.item(), news));
+        boolean triesAgain = next instanceof OperationState.Claimed
+                && operation.state() instanceof OperationState.Ready ready
+                && ready.why() == OperationState.Waiting.COUNTER;
+        itemNews(before, next, runsAt, triesAgain)
+                .ifPresent(news -> items.record(operation.application(), operation.item(), news));
     }
 
     /** Empty when the customer would read the same as before. */
-    private Optional<ItemState> itemNews(ItemState before, OperationState next, Optional<Instant> runsAt) {
-        if (next instanceof OperationState.Cancelled) {
+    private Optional<ItemState> itemNews(
+            ItemState before, OperationState next, Optional<Instant> runsAt, boolean triesAgain) {
+        if (triesAgain || next instanceof OperationState.Cancelled) {
             return Optional.empty();
         }
         ItemState item = itemState(next, runsAt);

@@ -49,7 +49,7 @@ class OpenHalfService implements OpenHalf {
     private Result show(SignedInStaff staff, Ticket ticket, PasswordHalf half, PasswordReset reset) {
         store.seen(ticket.id(), half, staff.id(), clock.instant());
         String which = half == PasswordHalf.FIRST ? "前半段" : "后半段";
-        tickets.note(ticket.id(), Actor.of(staff.id()), "ticket.half-seen", "查看新密码" + which);
+        tickets.note(ticket.id(), Actor.of(staff.id()), "ticket.half-seen", half.name(), "查看新密码" + which);
         return passwords.lend(
                 reset.secret(),
                 password -> password.reveal(text -> new Result.Opened(new SecretText(half.of(text)), text.length())));

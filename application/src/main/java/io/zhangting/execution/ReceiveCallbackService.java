@@ -5,7 +5,6 @@ import io.zhangting.execution.domain.Operation;
 import io.zhangting.execution.domain.OperationState;
 import io.zhangting.execution.domain.Probe;
 import io.zhangting.execution.port.OperationStore;
-import io.zhangting.halls.domain.CounterId;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -32,9 +31,9 @@ class ReceiveCallbackService implements ReceiveCallback {
     }
 
     private boolean isServedBy(String gateway, Operation operation) {
-        CounterId counter = operation.change().counter();
-        return !counters.isManual(counter)
-                && counters.counter(counter).gateway().equals(gateway);
+        return counters.adapter(operation.change().counter())
+                .filter(counter -> counter.gateway().equals(gateway))
+                .isPresent();
     }
 
     private Result take(Operation operation, AttemptId attempt, Probe.Result said) {

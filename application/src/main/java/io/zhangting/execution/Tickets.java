@@ -95,7 +95,12 @@ class Tickets {
     }
 
     void note(TicketId ticket, Actor actor, String action, String text) {
+        note(ticket, actor, action, "", text);
+    }
+
+    /** @param detail what the audit record keeps beside the action: names of results and halves, never their text */
+    void note(TicketId ticket, Actor actor, String action, String detail, String text) {
         tickets.note(ticket, new TicketNote(clock.instant(), actor, text));
-        events.publishEvent(new TicketMoved(ticket, actor, action, ""));
+        events.publishEvent(new TicketMoved(ticket, actor, action, detail));
     }
 }

@@ -1,5 +1,7 @@
 package io.zhangting.reviews;
 
+import io.zhangting.applications.BrowseApplications;
+import io.zhangting.applications.domain.ApplicationState;
 import io.zhangting.halls.ShowHall;
 import io.zhangting.identity.CheckFace;
 import io.zhangting.identity.domain.FaceWay;
@@ -15,30 +17,45 @@ import org.springframework.stereotype.Component;
 class EstablishedIdentity {
 
     private final CheckFace faces;
+    private final BrowseApplications applications;
     private final ReviewStore reviews;
     private final ShowHall hall;
 
-    EstablishedIdentity(CheckFace faces, ReviewStore reviews, ShowHall hall) {
+    EstablishedIdentity(CheckFace faces, BrowseApplications applications, ReviewStore reviews, ShowHall hall) {
         this.faces = faces;
+        this.applications = applications;
         this.reviews = reviews;
         this.hall = hall;
     }
 
     /** What the first pair of eyes established, the second may rely on. */
     boolean isEstablished(ApplicationId id, Optional<IdentityProof> proof) {
+        if (proof.isPresent() && proof.filter(this::isKnownWay).isEmpty()) {
+            return false;
+        }
         boolean byFace = faces.way(id).filter(FaceWay.ByFace.class::isInstance).isPresent();
-        return byFace || proof.or(() -> earlier(id)).filter(this::isKnownWay).isPresent();
+        return byFace || proof.or(() -> firstOfTwo(id)).filter(this::isKnownWay).isPresent();
     }
 
     private boolean isKnownWay(IdentityProof proof) {
         return hall.pack().reviews().identityWay(proof.way()).isPresent();
     }
 
-    private Optional<IdentityProof> earlier(ApplicationId id) {
-        return reviews.of(id).stream()
+    /** Only of the round that the second reviewer completes: what was returned or frozen is proved anew. */
+    private Optional<IdentityProof> firstOfTwo(ApplicationId id) {
+        boolean second = applications
+                .find(id)
+                .filter(found -> found.state() instanceof ApplicationState.SecondReview
+                        || found.state() instanceof ApplicationState.AwaitingSecondReview)
+                .isPresent();
+        return second ? lastApproval(id) : Optional.empty();
+    }
+
+    private Optional<IdentityProof> lastApproval(ApplicationId id) {
+        return reviews.of(id).reversed().stream()
                 .map(Review::decision)
                 .filter(Review.Decision.Approved.class::isInstance)
-                .flatMap(decision -> ((Review.Decision.Approved) decision).identityProof().stream())
-                .findFirst();
+                .findFirst()
+                .flatMap(decision -> ((Review.Decision.Approved) decision).identityProof());
     }
 }

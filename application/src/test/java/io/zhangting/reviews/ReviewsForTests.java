@@ -25,7 +25,7 @@ public final class ReviewsForTests {
             ShowMessages messages,
             BusinessClock clock,
             ApplicationEventPublisher events) {
-        EstablishedIdentity established = new EstablishedIdentity(identity.faces, store, hall);
+        EstablishedIdentity established = new EstablishedIdentity(identity.faces, applications.browse, store, hall);
         decide = new DecideApplicationService(
                 applications.advance, applications.browse, established, identity.documents, store, hall);
         queue = new ReviewQueueService(applications.browse, customers, hall);

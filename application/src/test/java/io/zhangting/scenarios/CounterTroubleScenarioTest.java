@@ -104,6 +104,25 @@ class CounterTroubleScenarioTest {
     }
 
     @Test
+    void a_counter_that_stays_busy_makes_one_line_of_the_timeline() {
+        ApplicationId id = visit.applyFor("trading");
+        for (int attempt = 1; attempt <= 20; attempt++) {
+            world.ctp.willBeBusy(world.clock.instant().plusSeconds(5L * attempt));
+        }
+        desk.passes(id);
+        int lines = world.applications.browse.timeline(id).size();
+        world.clock.pass(Duration.ofSeconds(50));
+        world.work.tick();
+
+        assertThat(world.applications.browse.timeline(id)).hasSize(lines);
+        world.clock.pass(Duration.ofMinutes(2));
+        for (int attempt = 1; attempt <= 20; attempt++) {
+            world.work.tick();
+        }
+        assertThat(world.application(id).state()).isInstanceOf(ApplicationState.Completed.class);
+    }
+
+    @Test
     void a_result_that_comes_later_is_polled_for() {
         ApplicationId id = visit.applyFor("monitoring-centre");
         world.cfmmc.willHaveTheResultLater();

@@ -16,6 +16,7 @@ import io.zhangting.execution.domain.OperationState;
 import io.zhangting.execution.domain.PasswordReset;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.reviews.DecideApplication;
+import io.zhangting.reviews.domain.IdentityProof;
 import org.junit.jupiter.api.Test;
 
 class FrozenScenarioTest {
@@ -56,6 +57,20 @@ class FrozenScenarioTest {
         li.passes(id);
         assertThat(world.application(id).state()).isInstanceOf(ApplicationState.Completed.class);
         assertThat(world.ctp.effects()).hasSize(1);
+    }
+
+    @Test
+    void who_it_is_has_to_be_established_anew_after_a_thaw() {
+        ApplicationId id = visit.upToFace("trading");
+        world.applications.face.byStaff(visit.customer(), id);
+        visit.readSignAndSubmit(id);
+        li.claim(id);
+        li.approve(id, new IdentityProof("phone-call", "已回拨预留手机号"));
+        zhao.freeze(id);
+        zhao.thaw(id);
+        zhao.claim(id);
+
+        assertThat(zhao.approve(id)).isEqualTo(new DecideApplication.Result.IdentityNotEstablished());
     }
 
     @Test

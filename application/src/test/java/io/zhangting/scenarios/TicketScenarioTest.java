@@ -16,7 +16,11 @@ import io.zhangting.execution.domain.TicketResult;
 import io.zhangting.execution.domain.TicketState;
 import io.zhangting.kernel.ApplicationId;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TicketScenarioTest {
 
@@ -140,6 +144,25 @@ class TicketScenarioTest {
         zhao.confirm(ticket);
         assertThat(world.application(id).state()).isInstanceOf(ApplicationState.Completed.class);
         assertThat(world.ctp.effects()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("endings")
+    void a_stopped_one_can_be_ended_by_two_people_as_well(TicketResult result, Class<?> state) {
+        world.ctp.willRefuseOurCalls("401");
+        ApplicationId id = visit.applyFor("trading");
+        li.passes(id);
+        Ticket ticket = world.ticket();
+        li.enter(ticket, result);
+        zhao.confirm(ticket);
+
+        assertThat(world.application(id).state()).isInstanceOf(state);
+    }
+
+    static Stream<Arguments> endings() {
+        return Stream.of(
+                Arguments.of(new TicketResult.Done(), ApplicationState.Completed.class),
+                Arguments.of(new TicketResult.Declined("9", "CTP:无此权限"), ApplicationState.Failed.class));
     }
 
     @Test

@@ -31,9 +31,9 @@ final class CounterReader {
 
     private static CounterRules.Mendable mendable(Yaml yaml) {
         yaml.only("code", "step", "text");
-        return new CounterRules.Mendable(
+        return yaml.check(() -> new CounterRules.Mendable(
                 yaml.get("code").text(),
                 yaml.get("step").oneOf(FlowStep.class),
-                yaml.get("text").text());
+                yaml.get("text").text()));
     }
 }

@@ -22,6 +22,8 @@ class CallbackController {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallbackController.class);
 
+    private static final int LONGEST_TEXT = 500;
+
     private final ReceiveCallback callbacks;
 
     CallbackController(ReceiveCallback callbacks) {
@@ -43,7 +45,9 @@ class CallbackController {
         }
 
         private static String or(@Nullable String given) {
-            return given == null ? "" : given;
+            String said =
+                    given == null ? "" : given.replaceAll("\\p{Cntrl}", " ").strip();
+            return said.substring(0, Math.min(said.length(), LONGEST_TEXT));
         }
     }
 

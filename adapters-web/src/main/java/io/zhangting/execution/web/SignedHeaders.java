@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Reads what the signature of a callback covers; empty when a header is missing or malformed. */
 final class SignedHeaders {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F-]{36}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private SignedHeaders() {}
 

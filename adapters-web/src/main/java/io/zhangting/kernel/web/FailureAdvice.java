@@ -3,7 +3,8 @@ package io.zhangting.kernel.web;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -45,7 +46,11 @@ class FailureAdvice {
     }
 
     /** The database is gone, busy or waits for a lock: nothing was changed, and trying again helps. */
-    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    @ExceptionHandler({
+        TransientDataAccessException.class,
+        DataAccessResourceFailureException.class,
+        TransactionException.class
+    })
     ResponseEntity<ProblemDetail> database(RuntimeException trouble) {
         LOG.error("the database does not answer in time", trouble);
         return Problems.of(

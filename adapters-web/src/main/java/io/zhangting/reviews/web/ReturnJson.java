@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a reviewer sends back to the customer. */
-record ReturnJson(@Nullable List<ReasonJson> reasons) {
+record ReturnJson(@Nullable List<@Nullable ReasonJson> reasons) {
 
     record ReasonJson(
             @Nullable String step,
@@ -30,9 +30,11 @@ record ReturnJson(@Nullable List<ReasonJson> reasons) {
 
     /** Empty when there is no reason, or one without a known step or a text of 1 to 200 characters. */
     Optional<List<Mending>> mendings() {
-        List<ReasonJson> given = Optional.ofNullable(reasons).orElse(List.of());
-        List<Mending> mend =
-                given.stream().flatMap(reason -> reason.mending().stream()).toList();
+        List<@Nullable ReasonJson> given = Optional.ofNullable(reasons).orElse(List.of());
+        List<Mending> mend = given.stream()
+                .flatMap(reason -> Optional.ofNullable(reason).stream())
+                .flatMap(reason -> reason.mending().stream())
+                .toList();
         return given.isEmpty() || mend.size() < given.size() ? Optional.empty() : Optional.of(mend);
     }
 }

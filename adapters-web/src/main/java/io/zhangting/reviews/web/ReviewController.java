@@ -47,7 +47,7 @@ class ReviewController {
 
     record ApproveJson(@Nullable ProofJson identityEstablished) {}
 
-    record ProofJson(String way, @Nullable String note) {}
+    record ProofJson(@Nullable String way, @Nullable String note) {}
 
     record RejectJson(@Nullable String reason) {}
 
@@ -98,7 +98,8 @@ class ReviewController {
                         new ApplicationId(id),
                         version,
                         proof.map(p -> new IdentityProof(
-                                p.way(), Optional.ofNullable(p.note()).orElse("")))));
+                                Optional.ofNullable(p.way()).orElse(""),
+                                Optional.ofNullable(p.note()).orElse("")))));
     }
 
     @PostMapping("/applications/{id}/reject")

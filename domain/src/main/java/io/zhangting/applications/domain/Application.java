@@ -51,9 +51,12 @@ public record Application(
 
     /** One step along its life, or the refusal. Giving up what was returned ends it as its done items say. */
     public Transition after(Step step) {
-        boolean givenUp = step instanceof Step.Withdraw || step instanceof Step.Expire;
+        boolean givenUp = step instanceof Step.Withdraw || step instanceof Step.Expire || step instanceof Step.Reject;
         boolean partlyDone = items.stream().anyMatch(item -> item.state() instanceof ItemState.Done);
-        return Lifecycle.apply(state, givenUp && partlyDone ? new Step.Finish(Ending.SOME_DONE, step.at()) : step);
+        Transition asked = Lifecycle.apply(state, step);
+        return givenUp && partlyDone && asked instanceof Transition.To
+                ? new Transition.To(new ApplicationState.CompletedInPart(step.at()))
+                : asked;
     }
 
     public boolean may(Step step) {

@@ -44,7 +44,7 @@ public sealed interface ItemState {
     default boolean mayBecome(ItemState next) {
         return switch (this) {
             case Chosen c -> next instanceof Queued;
-            case Queued q -> next instanceof Executing || next instanceof Queued;
+            case Queued q -> !(next instanceof Chosen);
             case Executing e -> !(next instanceof Chosen || next instanceof Executing);
             case Unknown u -> !(next instanceof Chosen || next instanceof Executing);
             case Pending p -> !(next instanceof Chosen || next instanceof Executing);

@@ -52,7 +52,6 @@ public final class Lifecycle {
             case Move(Returned r, Submit s) -> to(new Submitted(s.at()));
             case Move(Returned r, Withdraw w) -> to(new Withdrawn(w.at()));
             case Move(Returned r, Expire e) -> to(new Expired(e.at()));
-            case Move(Returned r, Finish f) -> to(ended(f));
             case Move(Frozen f, Thaw t) -> to(new Submitted(t.at()));
             case Move(Frozen f, Reject j) -> to(rejected(j));
 

@@ -26,5 +26,12 @@ public record CounterRules(String title, ServiceHours hours, List<Mendable> mend
     }
 
     /** A counter's code, the step to take again, and the sentence that the customer reads. */
-    public record Mendable(String code, FlowStep step, String text) {}
+    public record Mendable(String code, FlowStep step, String text) {
+
+        public Mendable {
+            if (text.strip().isEmpty() || text.length() > 200) {
+                throw new IllegalArgumentException("what a customer reads has 1 to 200 characters");
+            }
+        }
+    }
 }

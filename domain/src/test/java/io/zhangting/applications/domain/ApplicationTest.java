@@ -128,6 +128,11 @@ class ApplicationTest {
 
         assertThat(returned.after(new Step.Withdraw(NOON))).isEqualTo(partly);
         assertThat(returned.after(new Step.Expire(NOON))).isEqualTo(partly);
+        Application submittedAgain = returned.in(new ApplicationState.Submitted(NOON));
+        assertThat(submittedAgain.after(new Step.Withdraw(NOON))).isEqualTo(partly);
+        Application underReview = submittedAgain.in(new ApplicationState.InReview(LifecycleTest.LI, NOON));
+        assertThat(underReview.after(new Step.Reject(LifecycleTest.LI, LifecycleTest.BLURRED, NOON)))
+                .isEqualTo(partly);
     }
 
     @Test

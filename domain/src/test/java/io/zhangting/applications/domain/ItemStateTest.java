@@ -28,6 +28,10 @@ class ItemStateTest {
                 .containsExactlyInAnyOrder(
                         "Chosen -> Queued",
                         "Queued -> Queued",
+                        "Queued -> Unknown",
+                        "Queued -> Pending",
+                        "Queued -> Done",
+                        "Queued -> Declined",
                         "Queued -> Executing",
                         "Executing -> Queued",
                         "Executing -> Unknown",

@@ -89,9 +89,6 @@ class LifecycleTest {
                         "Returned --Submit--> Submitted",
                         "Returned --Withdraw--> Withdrawn",
                         "Returned --Expire--> Expired",
-                        "Returned --Finish, ALL_DONE--> Completed",
-                        "Returned --Finish, SOME_DONE--> CompletedInPart",
-                        "Returned --Finish, NONE_DONE--> Failed",
                         "Frozen --Thaw--> Submitted",
                         "Frozen --Reject--> Rejected");
     }
