@@ -11,13 +11,12 @@ import io.zhangting.execution.domain.Probe;
 import io.zhangting.execution.port.UnlockingCounter;
 import io.zhangting.gateway.CounterGateway;
 import io.zhangting.halls.domain.CounterId;
-import java.util.Locale;
 import java.util.Map;
 
 /** CTP by its management gateway, which sets the new password itself (docs/contracts/ctp-management.yaml). */
 class CtpManagementCounter implements UnlockingCounter, LockReader {
 
-    private static final String CURRENCY = "CNY";
+    private static final Map<String, String> CURRENCY = Map.of("currency", "CNY");
 
     private final CounterId id;
     private final CounterGateway gateway;
@@ -44,23 +43,12 @@ class CtpManagementCounter implements UnlockingCounter, LockReader {
 
     @Override
     public Outcome resetPassword(AttemptId key, PasswordReset reset, NewPassword password) {
-        return password.reveal(text -> gateway.change(
-                "/password-resets",
-                key,
-                Map.of(
-                        "account",
-                        reset.login(),
-                        "purpose",
-                        reset.purpose().name().toLowerCase(Locale.ROOT),
-                        "currency",
-                        CURRENCY,
-                        "newPassword",
-                        text)));
+        return gateway.resetPassword(key, reset, password, CURRENCY);
     }
 
     @Override
     public Outcome unlock(AttemptId key, AccountUnlock unlock) {
-        return gateway.change("/unlocks", key, Map.of("account", unlock.login()));
+        return gateway.unlock(key, unlock);
     }
 
     @Override

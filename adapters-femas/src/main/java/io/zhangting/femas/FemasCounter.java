@@ -11,7 +11,6 @@ import io.zhangting.execution.domain.Probe;
 import io.zhangting.execution.port.UnlockingCounter;
 import io.zhangting.gateway.CounterGateway;
 import io.zhangting.halls.domain.CounterId;
-import java.util.Locale;
 import java.util.Map;
 
 /** 飞马 by the broker's gateway (docs/contracts/femas.yaml); a funds password is per investor and has no currency. */
@@ -42,21 +41,12 @@ class FemasCounter implements UnlockingCounter, LockReader {
 
     @Override
     public Outcome resetPassword(AttemptId key, PasswordReset reset, NewPassword password) {
-        return password.reveal(text -> gateway.change(
-                "/password-resets",
-                key,
-                Map.of(
-                        "account",
-                        reset.login(),
-                        "purpose",
-                        reset.purpose().name().toLowerCase(Locale.ROOT),
-                        "newPassword",
-                        text)));
+        return gateway.resetPassword(key, reset, password, Map.of());
     }
 
     @Override
     public Outcome unlock(AttemptId key, AccountUnlock unlock) {
-        return gateway.change("/unlocks", key, Map.of("account", unlock.login()));
+        return gateway.unlock(key, unlock);
     }
 
     @Override

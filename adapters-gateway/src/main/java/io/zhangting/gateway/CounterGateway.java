@@ -1,10 +1,15 @@
 package io.zhangting.gateway;
 
 import io.zhangting.accounts.domain.LockReading;
+import io.zhangting.credentials.domain.NewPassword;
+import io.zhangting.execution.domain.AccountUnlock;
 import io.zhangting.execution.domain.AttemptId;
 import io.zhangting.execution.domain.Outcome;
+import io.zhangting.execution.domain.PasswordReset;
 import io.zhangting.execution.domain.Probe;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** What all counters behind our contracts have in common: changes under a key, the probe, and reading a lock. */
@@ -27,6 +32,21 @@ public final class CounterGateway {
 
     public Outcome change(String path, AttemptId key, Map<String, String> body) {
         return replies.outcome(gateway.post(path, key.value(), body));
+    }
+
+    /** @param more what one counter asks for beyond the others, such as a currency */
+    public Outcome resetPassword(AttemptId key, PasswordReset reset, NewPassword password, Map<String, String> more) {
+        Map<String, String> body = new HashMap<>(more);
+        body.put("account", reset.login());
+        body.put("purpose", reset.purpose().name().toLowerCase(Locale.ROOT));
+        return password.reveal(text -> {
+            body.put("newPassword", text);
+            return change("/password-resets", key, body);
+        });
+    }
+
+    public Outcome unlock(AttemptId key, AccountUnlock unlock) {
+        return change("/unlocks", key, Map.of("account", unlock.login()));
     }
 
     public Probe probe(AttemptId key) {

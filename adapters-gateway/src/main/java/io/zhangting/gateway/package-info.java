@@ -1,6 +1,13 @@
 /** Signed calls to a broker's gateways, by the rules of docs/contracts; and what their answers mean for an operation. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"accounts::domain", "execution::domain", "execution::port"})
+@ApplicationModule(
+        allowedDependencies = {
+            "accounts::domain",
+            "credentials::domain",
+            "execution::domain",
+            "execution::port",
+            "halls::domain"
+        })
 package io.zhangting.gateway;
 
 import org.jspecify.annotations.NullMarked;

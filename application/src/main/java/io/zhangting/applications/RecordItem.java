@@ -14,6 +14,6 @@ public interface RecordItem {
      */
     boolean hold(ApplicationId application);
 
-    /** Part of the caller's transaction. */
+    /** Part of the caller's transaction. What reads like the item's state now is not told again. */
     void record(ApplicationId application, ItemId item, ItemState state);
 }

@@ -58,20 +58,13 @@ class RecordItemService implements RecordItem {
         if (before.state() instanceof ApplicationState.Approved && !(state instanceof ItemState.Queued)) {
             step(before, new Step.StartExecution(hall.now()));
         }
-        if (isKnown(before, item, state)) {
+        if (before.item(item).orElseThrow().state().readsLike(state)) {
             return;
         }
         Application changed = applications.lock(id).orElseThrow().withItem(item, state);
         applications.save(changed);
         tellTimeline(changed, item, state);
         changed.ending().ifPresent(ending -> step(applications.lock(id).orElseThrow(), end(changed, ending)));
-    }
-
-    /** A counter that is busy for long makes a line of the timeline once, not at each attempt. */
-    private static boolean isKnown(Application application, ItemId item, ItemState state) {
-        return application.item(item).orElseThrow().state() instanceof ItemState.Queued now
-                && state instanceof ItemState.Queued again
-                && now.runsAt().equals(again.runsAt());
     }
 
     /** A refusal that the customer can mend returns the application instead of ending it. */

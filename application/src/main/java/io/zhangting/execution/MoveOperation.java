@@ -50,15 +50,11 @@ class MoveOperation {
         tickets.follow(operation, next);
     }
 
-    /** Shown to the customer with the time at which it will run; told once. */
+    /** Shown to the customer with the time at which it will run. */
     void waitForHours(Operation operation, ServiceWindow.Wait closed) {
-        OperationState.Ready next = new OperationState.Ready(closed.lookAgain(), OperationState.Waiting.SERVICE_HOURS);
-        boolean known = operation.state() instanceof OperationState.Ready now
-                && now.why() == OperationState.Waiting.SERVICE_HOURS;
+        OperationState next = new OperationState.Ready(closed.lookAgain(), OperationState.Waiting.SERVICE_HOURS);
         operations.save(operation.in(next));
-        if (!known) {
-            tellItem(operation, next, closed.opensAt());
-        }
+        tellItem(operation, next, closed.opensAt());
     }
 
     private void passwordFollows(Operation operation, OperationState next) {
@@ -72,24 +68,14 @@ class MoveOperation {
         }
     }
 
+    /** While a busy counter is asked again and again, the item goes on waiting. */
     private void tellItem(Operation operation, OperationState next, Optional<Instant> runsAt) {
-        ItemState before = itemState(operation.state(), Optional.empty());
-        boolean triesAgain = next instanceof OperationState.Claimed
+        boolean asksAgain = next instanceof OperationState.Claimed
                 && operation.state() instanceof OperationState.Ready ready
                 && ready.why() == OperationState.Waiting.COUNTER;
-        itemNews(before, next, runsAt, triesAgain)
-                .ifPresent(news -> items.record(operation.application(), operation.item(), news));
-    }
-
-    /** Empty when the customer would read the same as before. */
-    private Optional<ItemState> itemNews(
-            ItemState before, OperationState next, Optional<Instant> runsAt, boolean triesAgain) {
-        if (triesAgain || next instanceof OperationState.Cancelled) {
-            return Optional.empty();
+        if (!asksAgain && !(next instanceof OperationState.Cancelled)) {
+            items.record(operation.application(), operation.item(), itemState(next, runsAt));
         }
-        ItemState item = itemState(next, runsAt);
-        boolean same = item.getClass().equals(before.getClass()) && runsAt.isEmpty();
-        return same ? Optional.empty() : Optional.of(item);
     }
 
     private ItemState itemState(OperationState state, Optional<Instant> runsAt) {

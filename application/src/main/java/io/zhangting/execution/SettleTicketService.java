@@ -35,7 +35,14 @@ class SettleTicketService implements SettleTicket {
     @Transactional
     public Result enter(SignedInStaff staff, TicketId id, long version, TicketResult result, String note) {
         TicketState.Entry entry = new TicketState.Entry(result, note, staff.id(), clock.instant());
-        return step(staff, id, version, ticket -> enter(ticket, entry), "ticket.entered", "录入结果：" + words(result));
+        return step(
+                staff,
+                id,
+                version,
+                ticket -> enter(ticket, entry),
+                "ticket.entered",
+                result.getClass().getSimpleName(),
+                "录入结果：" + words(result));
     }
 
     private Ticket.Next enter(Ticket ticket, TicketState.Entry entry) {
@@ -49,13 +56,19 @@ class SettleTicketService implements SettleTicket {
     @Transactional
     public Result confirm(SignedInStaff staff, TicketId id, long version) {
         return step(
-                staff, id, version, ticket -> ticket.confirm(staff.id(), clock.instant()), "ticket.confirmed", "复核确认");
+                staff,
+                id,
+                version,
+                ticket -> ticket.confirm(staff.id(), clock.instant()),
+                "ticket.confirmed",
+                "",
+                "复核确认");
     }
 
     @Override
     @Transactional
     public Result object(SignedInStaff staff, TicketId id, long version, String note) {
-        return step(staff, id, version, ticket -> ticket.object(staff.id()), "ticket.objected", "复核有异议：" + note);
+        return step(staff, id, version, ticket -> ticket.object(staff.id()), "ticket.objected", "", "复核有异议：" + note);
     }
 
     /** The operation is locked before its ticket, as a counter's answer does it. */
@@ -65,6 +78,7 @@ class SettleTicketService implements SettleTicket {
             long version,
             Function<Ticket, Ticket.Next> decide,
             String action,
+            String detail,
             String text) {
         Optional<Ticket> found = store.find(id);
         found.ifPresent(ticket -> apply.hold(ticket.operation()));
@@ -79,7 +93,7 @@ class SettleTicketService implements SettleTicket {
             case Ticket.Next.Refused(Ticket.Refusal why) -> new Result.Refused(why);
             case Ticket.Next.To(Ticket next) -> {
                 store.save(next);
-                tickets.note(id, Actor.of(staff.id()), action, text);
+                tickets.note(id, Actor.of(staff.id()), action, detail, text);
                 apply.ifSettled(next);
                 yield new Result.Done();
             }

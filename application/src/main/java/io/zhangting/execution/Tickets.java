@@ -54,7 +54,7 @@ class Tickets {
     }
 
     /** Asked again at every probe or poll that brought nothing new. */
-    void openAfter(Operation operation, AttemptId attempt, Instant since, Duration patience) {
+    private void openAfter(Operation operation, AttemptId attempt, Instant since, Duration patience) {
         if (!clock.instant().isBefore(since.plus(patience))) {
             open(operation, attempt, TicketKind.FIND_OUT, "超过" + inWords(patience) + "未能确认柜台结果");
         }
@@ -64,7 +64,7 @@ class Tickets {
         return time.compareTo(Duration.ofMinutes(1)) < 0 ? time.toSeconds() + "秒" : time.toMinutes() + "分钟";
     }
 
-    TicketRules rules() {
+    private TicketRules rules() {
         return hall.pack().tickets();
     }
 

@@ -74,6 +74,17 @@ class ServiceHoursScenarioTest {
     }
 
     @Test
+    void a_time_that_changed_is_told_again() {
+        ApplicationId id = approvedOnSaturday();
+        world.clock.businessIsAt("2026-01-12T16:00");
+        world.execution.wake.wakeAll();
+        world.work.tick();
+
+        assertThat(world.applications.browse.timeline(id).getLast().text())
+                .isEqualTo("交易密码：等待柜台办理（柜台服务时间外，1月13日 08:30后办理）");
+    }
+
+    @Test
     void without_a_calendar_nothing_runs() {
         world.packs.exchangeFor(SomeHall.packWithCtp(new CounterRules("CTP 主席", TRADING_HOURS, List.of())));
         ApplicationId id = visit.applyFor("trading");

@@ -40,6 +40,13 @@ public sealed interface ItemState {
         };
     }
 
+    /** Whether a customer would read the same as before: then there is nothing to tell again. */
+    default boolean readsLike(ItemState other) {
+        Optional<Instant> mine = this instanceof Queued q ? q.runsAt() : Optional.empty();
+        Optional<Instant> theirs = other instanceof Queued q ? q.runsAt() : Optional.empty();
+        return getClass().equals(other.getClass()) && mine.equals(theirs);
+    }
+
     /** What may follow; an item that ended stays ended. */
     default boolean mayBecome(ItemState next) {
         return switch (this) {
