@@ -10,7 +10,7 @@ import simulators.zhangting.contract.SigningKeys;
 /**
  * What the command line asks for: {@code --port} (8099 unless given), {@code --bind}, {@code --ledger FILE} and
  * {@code --keys id=base64,...}, which is better kept in the environment variable SIMULATORS_KEYS; with
- * {@code --callbacks URL} the hall there is called back.
+ * {@code --callbacks URL} the hall there is called back, and {@code --ctp-front-port} is where the library finds the front.
  */
 sealed interface CommandLine {
 
@@ -20,7 +20,8 @@ sealed interface CommandLine {
 
     String KEYS_VARIABLE = "SIMULATORS_KEYS";
     int USUAL_PORT = 8099;
-    String USAGE = "usage: [--port N] [--bind ADDRESS] [--ledger FILE] [--keys id=base64secret,...] [--callbacks URL]\n"
+    String USAGE = "usage: [--port N] [--bind ADDRESS] [--ledger FILE] [--keys id=base64secret,...] [--callbacks URL]"
+            + " [--ctp-front-port N]\n"
             + "the keys may also be in the environment variable " + KEYS_VARIABLE;
 
     static CommandLine read(String[] arguments, Map<String, String> environment) {
@@ -53,7 +54,9 @@ sealed interface CommandLine {
     private static SimulatorSettings settings(Flags flags, SimulatorSettings local) {
         var settings = local.withPort(
                         flags.value("--port").map(Integer::parseInt).orElse(USUAL_PORT))
-                .withBind(flags.value("--bind").orElse(local.bind()));
+                .withBind(flags.value("--bind").orElse(local.bind()))
+                .withCtpFrontPort(
+                        flags.value("--ctp-front-port").map(Integer::parseInt).orElse(0));
         return flags.value("--ledger").map(Path::of).map(settings::withLedger).orElse(settings);
     }
 }

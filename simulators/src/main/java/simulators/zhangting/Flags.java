@@ -9,7 +9,8 @@ import java.util.Set;
 /** Flags with a value each. */
 final class Flags {
 
-    private static final Set<String> KNOWN = Set.of("--port", "--bind", "--ledger", "--keys", "--callbacks");
+    private static final Set<String> KNOWN =
+            Set.of("--port", "--bind", "--ledger", "--keys", "--callbacks", "--ctp-front-port");
 
     private final Map<String, String> values = new HashMap<>();
 

@@ -44,6 +44,7 @@ final class Router {
         return Optional.of(path)
                 .filter(whole -> end > 1)
                 .flatMap(whole -> ServiceName.of(whole.substring(1, end)))
+                .filter(ServiceName::hasGateway)
                 .map(service -> contracts.serve(service, path.substring(end), call))
                 .orElseGet(() -> front(path));
     }

@@ -18,15 +18,18 @@ class CommandLineTest {
 
         assertThat(settings.port()).isEqualTo(8099);
         assertThat(settings.bind()).isEqualTo("127.0.0.1");
+        assertThat(settings.ctpFrontPort()).isZero();
         assertThat(settings.ledger()).isEmpty();
         assertThat(settings.keys()).hasToString("SigningKeys[hall-1]");
     }
 
     @Test
     void flags_win() {
-        var settings = settings("--port 1234 --bind 0.0.0.0 --ledger x.jsonl --keys other=" + KEYS.split("=", 2)[1]);
+        var settings = settings("--port 1234 --ctp-front-port 41205 --bind 0.0.0.0 --ledger x.jsonl --keys other="
+                + KEYS.split("=", 2)[1]);
 
         assertThat(settings.port()).isEqualTo(1234);
+        assertThat(settings.ctpFrontPort()).isEqualTo(41205);
         assertThat(settings.bind()).isEqualTo("0.0.0.0");
         assertThat(settings.ledger()).contains(Path.of("x.jsonl"));
         assertThat(settings.keys()).hasToString("SigningKeys[other]");
@@ -39,6 +42,7 @@ class CommandLineTest {
                 "--port",
                 "--port x",
                 "--port -1",
+                "--ctp-front-port 65536",
                 "--callbacks nowhere",
                 "--callbacks ftp://x",
                 "--keys hall-1=§§",

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import simulators.zhangting.contract.SigningKeys;
+import simulators.zhangting.front.StandInFront;
 import simulators.zhangting.http.Json;
 import simulators.zhangting.state.ServiceName;
 import simulators.zhangting.state.SimulatorState;
@@ -48,6 +49,14 @@ final class SomeBroker implements AutoCloseable {
 
     SimulatorState state() {
         return simulators.state();
+    }
+
+    StandInFront front(String counter) {
+        return simulators.front(counter);
+    }
+
+    StandInFront ctpFront() {
+        return simulators.ctpFront();
     }
 
     URI address(String path) {

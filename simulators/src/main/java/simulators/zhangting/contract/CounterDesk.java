@@ -1,7 +1,9 @@
 package simulators.zhangting.contract;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import simulators.zhangting.http.Json;
 import simulators.zhangting.state.AccountLock;
 import simulators.zhangting.state.Attempted;
@@ -16,20 +18,34 @@ import simulators.zhangting.state.Subject;
 record CounterDesk(SimulatorState state, Dialect dialect) {
 
     boolean knows(String account) {
-        return held(account).isPresent();
+        return held(dialect.counter(), account).isPresent();
     }
 
-    Attempted reset(Subject subject, PasswordPlace place, String password) {
-        return refusal(place, password)
-                .orElseGet(() -> done(subject, state.passwords().set(place, password)));
+    boolean knows(PasswordPlace place) {
+        return held(place.counter(), place.account()).isPresent();
+    }
+
+    /** @param temporary the key of the change if the password must be changed at the next login */
+    Attempted reset(Subject subject, PasswordPlace place, String password, Optional<UUID> temporary) {
+        return refusal(place, password).orElseGet(() -> done(subject, facts(place, password, temporary)));
+    }
+
+    private Map<String, String> facts(PasswordPlace place, String password, Optional<UUID> temporary) {
+        var facts = new HashMap<>(temporary
+                .map(key -> state.passwords().setTemporary(place, password, key))
+                .orElseGet(() -> state.passwords().set(place, password)));
+        if (!place.counter().equals(dialect.counter())) {
+            facts.put("counter", place.counter());
+        }
+        return facts;
     }
 
     private Optional<Attempted> refusal(PasswordPlace place, String password) {
-        var refusal = refusal(place.account());
+        var refusal = refusal(knows(place), place.account());
         if (refusal.isPresent()) {
             return refusal;
         }
-        if (held(place.account())
+        if (held(place.counter(), place.account())
                 .filter(held -> held.passwords().contains(place.purpose()))
                 .isEmpty()) {
             return Optional.of(dialect.noSuchPassword());
@@ -41,7 +57,7 @@ record CounterDesk(SimulatorState state, Dialect dialect) {
     }
 
     Attempted unlock(Subject subject) {
-        return refusal(subject.account())
+        return refusal(knows(subject.account()), subject.account())
                 .orElseGet(() -> state.locks()
                         .unlock(dialect.service(), subject.account())
                         .map(lifted -> done(subject, facts(lifted)))
@@ -52,15 +68,15 @@ record CounterDesk(SimulatorState state, Dialect dialect) {
         return Map.of("reason", lifted.reason(), "since", lifted.since().toString());
     }
 
-    private Optional<Attempted> refusal(String account) {
-        if (!knows(account)) {
+    private Optional<Attempted> refusal(boolean known, String account) {
+        if (!known) {
             return Optional.of(dialect.noSuchInvestor());
         }
         return state.customers().byAccount(account).filter(Customer::closed).map(closed -> dialect.notActive());
     }
 
-    private Optional<CounterAccount> held(String account) {
-        return state.customers().byAccount(account).flatMap(customer -> customer.on(dialect.counter()));
+    private Optional<CounterAccount> held(String counter, String account) {
+        return state.customers().byAccount(account).flatMap(customer -> customer.on(counter));
     }
 
     private static Attempted done(Subject subject, Map<String, String> facts) {

@@ -22,6 +22,11 @@ record Dialect(
         Refused notLocked,
         Function<PasswordRule, Refused> weakPassword) {
 
+    /** Whether the gateway serves other counters of the make too, and knows passwords that are only temporary. */
+    boolean manyCounters() {
+        return service == ServiceName.CTP_MANAGEMENT;
+    }
+
     static Dialect ctp() {
         return new Dialect(
                 ServiceName.CTP_MANAGEMENT,

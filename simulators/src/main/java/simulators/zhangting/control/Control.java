@@ -2,6 +2,7 @@ package simulators.zhangting.control;
 
 import simulators.zhangting.callback.Callbacks;
 import simulators.zhangting.callback.Settling;
+import simulators.zhangting.front.Fronts;
 import simulators.zhangting.http.Call;
 import simulators.zhangting.http.Json;
 import simulators.zhangting.http.Reply;
@@ -19,8 +20,9 @@ public final class Control {
     private final LedgerControl ledger;
     private final LockControl locks;
     private final CallbackControl callbacks;
+    private final FrontControl fronts;
 
-    public Control(SimulatorState state, Callbacks callbacks) {
+    public Control(SimulatorState state, Callbacks callbacks, Fronts fronts) {
         this.state = state;
         faults = new FaultControl(state.faults());
         customers = new CustomerControl(state.customers());
@@ -29,12 +31,16 @@ public final class Control {
         flights = new FlightControl(state, new Settling(state.operations(), callbacks));
         ledger = new LedgerControl(state.ledger());
         locks = new LockControl(state.locks());
+        this.fronts = new FrontControl(fronts);
         this.callbacks = new CallbackControl(callbacks);
     }
 
     public Reply serve(Call call) {
         if (call.path().startsWith("/sim/faults")) {
             return faults.serve(call);
+        }
+        if (call.path().startsWith("/sim/fronts")) {
+            return fronts.serve(call);
         }
         return switch (call.path()) {
             case "/sim/customers" -> customers.serve(call);

@@ -51,7 +51,9 @@ final class FaultJson {
     }
 
     private static ServiceName service(JsonNode json) {
-        return ServiceName.of(Json.text(json, "service")).orElseThrow(() -> new Malformed("there is no such service"));
+        return ServiceName.of(Json.text(json, "service"))
+                .filter(ServiceName::hasGateway)
+                .orElseThrow(() -> new Malformed("there is no such service"));
     }
 
     private static FaultKind kind(JsonNode json) {

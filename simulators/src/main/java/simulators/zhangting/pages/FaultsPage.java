@@ -33,7 +33,7 @@ record FaultsPage(Faults faults) {
                 Html.of(
                         CONTENT,
                         QuickFaults.form(),
-                        Options.services(),
+                        Options.gateways(),
                         Options.faultKinds(),
                         Options.operations(),
                         table()));

@@ -19,6 +19,7 @@ final class Names {
             case CFMMC -> "监控中心";
             case SMS -> "短信";
             case FACE -> "人脸核验";
+            case CTP_FRONT -> "CTP 前置";
         };
     }
 
@@ -26,7 +27,9 @@ final class Names {
     static String operation(String operation) {
         return switch (operation) {
             case "password-resets" -> "重置密码";
+            case "password-changes" -> "修改密码";
             case "unlocks" -> "解锁";
+            case Subject.PASSWORDS -> "查询临时密码";
             case Subject.LOCKS -> "查询锁定状态";
             case "query-password-resets" -> "重置查询密码";
             case "messages" -> "发送短信";

@@ -21,13 +21,15 @@ final class Options {
             "verifications",
             "customers/search",
             Subject.LOCKS,
+            Subject.PASSWORDS,
             Subject.PROBE,
             FaultTarget.EVERY_OPERATION);
 
     private Options() {}
 
-    static Html services() {
-        return services(ignored -> false);
+    /** Those that can be struck by a fault. */
+    static Html gateways() {
+        return Html.all(ServiceName.gateways().map(service -> option(service.path(), Names.of(service), false)));
     }
 
     static Html services(Predicate<ServiceName> chosen) {

@@ -19,7 +19,6 @@ import static simulators.zhangting.state.FaultKind.UNDELIVERABLE;
 import static simulators.zhangting.state.FaultKind.WRONG_PERSON;
 
 import java.util.List;
-import java.util.stream.Stream;
 import simulators.zhangting.http.Html;
 import simulators.zhangting.state.FaultKind;
 import simulators.zhangting.state.ServiceName;
@@ -36,7 +35,7 @@ final class QuickFaults {
     private QuickFaults() {}
 
     static Html form() {
-        return Html.of(FORM, Html.all(Stream.of(ServiceName.values()).map(QuickFaults::row)));
+        return Html.of(FORM, Html.all(ServiceName.gateways().map(QuickFaults::row)));
     }
 
     private static Html row(ServiceName service) {
@@ -75,6 +74,7 @@ final class QuickFaults {
                         RECEIPT_STRANGER,
                         NO_RECEIPT);
             case FACE -> List.of(WRONG_PERSON, UNAVAILABLE, DELAY);
+            case CTP_FRONT -> List.of();
             case REGISTRY -> List.of(DELAY, DROP, UNAVAILABLE);
         };
     }

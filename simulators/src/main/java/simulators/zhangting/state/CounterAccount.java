@@ -22,6 +22,11 @@ public record CounterAccount(
         return new CounterAccount(CTP_MAIN, "main", null, account, "active", List.of("trading", "funds"));
     }
 
+    /** An account on a secondary counter, such as {@code seat-50011} for the seat 50011. */
+    public static CounterAccount seat(String seat, String account) {
+        return new CounterAccount("seat-" + seat, "secondary", seat, account, "active", List.of("trading", "funds"));
+    }
+
     static CounterAccount cfmmc(String account) {
         return new CounterAccount(CFMMC, "main", null, MEMBER_CODE + account, "active", List.of("query"));
     }

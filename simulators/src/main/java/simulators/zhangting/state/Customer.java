@@ -3,6 +3,7 @@ package simulators.zhangting.state;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A customer, as customer-registry.yaml describes one. */
 public record Customer(
@@ -26,6 +27,12 @@ public record Customer(
 
     public Optional<CounterAccount> on(String counter) {
         return counters.stream().filter(held -> held.counter().equals(counter)).findFirst();
+    }
+
+    /** The same customer with an account on one more counter. */
+    public Customer with(CounterAccount one) {
+        var more = Stream.concat(counters.stream(), Stream.of(one)).toList();
+        return new Customer(account, name, document, phone, status, openedOn, branch, naturalPerson, more);
     }
 
     boolean holds(String counterAccount) {

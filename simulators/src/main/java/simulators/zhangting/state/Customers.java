@@ -27,6 +27,13 @@ public final class Customers {
         return first(customer -> customer.document().number().equals(number));
     }
 
+    /** By an account on one counter. */
+    public Optional<Customer> on(String counter, String counterAccount) {
+        return first(customer -> customer.on(counter)
+                .filter(held -> held.account().equals(counterAccount))
+                .isPresent());
+    }
+
     /** By an account or user name on any counter. */
     public Optional<Customer> byCounterAccount(String counterAccount) {
         return first(customer -> customer.holds(counterAccount));

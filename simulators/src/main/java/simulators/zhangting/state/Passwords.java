@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The passwords on all simulated counters. Before its first reset nobody knows a password. */
 public final class Passwords {
 
     private final Map<PasswordPlace, StoredPassword> stored = new HashMap<>();
+    private final Map<PasswordPlace, UUID> temporary = new HashMap<>();
     private final SecureRandom random = new SecureRandom();
     private final InstantSource clock;
 
@@ -18,8 +20,22 @@ public final class Passwords {
         this.clock = clock;
     }
 
-    /** Sets a password and returns what the ledger may say about it. */
+    /** Sets a password that must be changed at the next login, and returns what the ledger may say about it. */
+    public synchronized Map<String, String> setTemporary(PasswordPlace place, String password, UUID key) {
+        var facts = new HashMap<>(set(place, password));
+        temporary.put(place, key);
+        facts.put("temporary", "true");
+        return facts;
+    }
+
+    /** The key under which the password was set that stands there, if it is a temporary one. */
+    public synchronized Optional<UUID> temporary(PasswordPlace place) {
+        return Optional.ofNullable(temporary.get(place));
+    }
+
+    /** Sets a password for good and returns what the ledger may say about it. */
     public synchronized Map<String, String> set(PasswordPlace place, String password) {
+        temporary.remove(place);
         var changes = at(place).map(StoredPassword::changes).orElse(0) + 1;
         var set = StoredPassword.of(salt(), password, changes, clock.instant());
         stored.put(place, set);
@@ -40,6 +56,7 @@ public final class Passwords {
 
     synchronized void clear() {
         stored.clear();
+        temporary.clear();
     }
 
     private String salt() {

@@ -2,6 +2,7 @@ package simulators.zhangting.state;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The outside systems, by the first segment of their paths. */
 public enum ServiceName {
@@ -10,7 +11,8 @@ public enum ServiceName {
     FEMAS("femas"),
     CFMMC("cfmmc"),
     SMS("sms"),
-    FACE("face");
+    FACE("face"),
+    CTP_FRONT("ctp-front");
 
     private final String path;
 
@@ -20,6 +22,15 @@ public enum ServiceName {
 
     public String path() {
         return path;
+    }
+
+    /** Whether it is a gateway that is called by HTTP. A front speaks a protocol of its own and has its own faults. */
+    public boolean hasGateway() {
+        return this != CTP_FRONT;
+    }
+
+    public static Stream<ServiceName> gateways() {
+        return Arrays.stream(values()).filter(ServiceName::hasGateway);
     }
 
     public static Optional<ServiceName> of(String path) {

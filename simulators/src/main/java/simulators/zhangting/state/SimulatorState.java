@@ -2,7 +2,9 @@ package simulators.zhangting.state;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The whole simulated world. Its parts guard themselves. */
@@ -18,6 +20,7 @@ public final class SimulatorState implements AutoCloseable {
     private final Ledger ledger;
     private final Locks locks;
     private final Operations operations;
+    private final List<Runnable> afterReset = new CopyOnWriteArrayList<>();
 
     /** A fresh world with the sample customers, its ledger also in a file if one is given. */
     public SimulatorState(InstantSource clock, Optional<Path> ledgerFile) {
@@ -39,6 +42,12 @@ public final class SimulatorState implements AutoCloseable {
         ledger.clear();
         faults.clear();
         begin();
+        afterReset.forEach(Runnable::run);
+    }
+
+    /** What belongs to this world without being a part of it goes back to the beginning, too. */
+    public void afterReset(Runnable also) {
+        afterReset.add(also);
     }
 
     private void begin() {

@@ -14,8 +14,11 @@ public record Subject(ServiceName service, String operation, String account) {
     /** The operation name of a look at the lock of an account. */
     public static final String LOCKS = "locks";
 
+    /** The operation name of a look at whether a password is temporary. */
+    public static final String PASSWORDS = "passwords";
+
     /** Whether the call only reads what is true. Faults spare such calls unless they name them. */
     boolean onlyReads() {
-        return operation.equals(PROBE) || operation.equals(LOCKS);
+        return operation.equals(PROBE) || operation.equals(LOCKS) || operation.equals(PASSWORDS);
     }
 }
