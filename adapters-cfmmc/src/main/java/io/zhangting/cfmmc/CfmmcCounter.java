@@ -5,13 +5,13 @@ import io.zhangting.execution.domain.AttemptId;
 import io.zhangting.execution.domain.Outcome;
 import io.zhangting.execution.domain.PasswordReset;
 import io.zhangting.execution.domain.Probe;
-import io.zhangting.execution.port.Counter;
+import io.zhangting.execution.port.PasswordCounter;
 import io.zhangting.gateway.CounterGateway;
 import io.zhangting.halls.domain.CounterId;
 import java.util.Map;
 
 /** Query-system passwords of the 监控中心 (docs/contracts/cfmmc.yaml); the login is member number + account. */
-class CfmmcCounter implements Counter {
+class CfmmcCounter implements PasswordCounter {
 
     private final CounterId id;
     private final CounterGateway gateway;

@@ -6,7 +6,7 @@ import io.zhangting.credentials.domain.NewPassword;
 import io.zhangting.execution.domain.Outcome;
 import io.zhangting.execution.domain.PasswordReset;
 import io.zhangting.execution.domain.Probe;
-import io.zhangting.execution.port.Counter;
+import io.zhangting.execution.port.PasswordCounter;
 import io.zhangting.execution.port.TroubledCounterContract;
 import io.zhangting.gateway.CounterGateway;
 import io.zhangting.halls.domain.PasswordPurpose;
@@ -32,7 +32,7 @@ class CfmmcCounterIT extends TroubledCounterContract {
 
     private static final Simulators CENTRE = Simulators.start(SomeWay.simulators());
 
-    private final Counter counter = counter(CENTRE.port(), SomeWay.SECRET, SomeWay.PATIENT);
+    private final PasswordCounter counter = counter(CENTRE.port(), SomeWay.SECRET, SomeWay.PATIENT);
 
     @BeforeEach
     void begin() {
@@ -53,7 +53,7 @@ class CfmmcCounterIT extends TroubledCounterContract {
     @Test
     void silence_is_unknown_until_a_probe_finds_it_applied() {
         will(FaultScript.usual(FaultKind.HANG_AFTER_EFFECT));
-        Counter impatient = counter(CENTRE.port(), SomeWay.SECRET, SomeWay.IMPATIENT);
+        PasswordCounter impatient = counter(CENTRE.port(), SomeWay.SECRET, SomeWay.IMPATIENT);
 
         assertThat(ask(impatient, reset().login())).isInstanceOf(Outcome.Unknown.class);
         assertThat(counter.probe(key)).isEqualTo(new Probe.Settled(new Probe.Result.Applied()));
@@ -61,19 +61,19 @@ class CfmmcCounterIT extends TroubledCounterContract {
 
     @Test
     void a_wrong_secret_does_nothing_and_stops_for_a_person() {
-        Counter wrong = counter(CENTRE.port(), SomeWay.WRONG_SECRET, SomeWay.PATIENT);
+        PasswordCounter wrong = counter(CENTRE.port(), SomeWay.WRONG_SECRET, SomeWay.PATIENT);
 
         assertThat(ask(wrong, reset().login())).isInstanceOf(Outcome.Stopped.class);
         assertThat(wrong.probe(key)).isInstanceOf(Probe.NoAnswer.class);
         assertThat(effects()).isZero();
     }
 
-    private Outcome ask(Counter asked, String login) {
+    private Outcome ask(PasswordCounter asked, String login) {
         return asked.resetPassword(
                 key, new PasswordReset(SomeHall.CFMMC, PasswordPurpose.QUERY, login, SECRET), PASSWORD);
     }
 
-    private static Counter counter(int port, String secret, Duration patience) {
+    private static PasswordCounter counter(int port, String secret, Duration patience) {
         return new CfmmcCounter(
                 SomeHall.CFMMC, new CounterGateway("cfmmc", SomeWay.to(port, secret, patience), SomeWay.CLOCK));
     }
@@ -84,12 +84,12 @@ class CfmmcCounterIT extends TroubledCounterContract {
     }
 
     @Override
-    protected Counter counter() {
+    protected PasswordCounter counter() {
         return counter;
     }
 
     @Override
-    protected Counter unreachableCounter() {
+    protected PasswordCounter unreachableCounter() {
         return counter(SomeWay.NOBODY_LISTENS, SomeWay.SECRET, SomeWay.PATIENT);
     }
 

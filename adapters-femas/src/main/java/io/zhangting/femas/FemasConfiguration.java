@@ -1,5 +1,6 @@
 package io.zhangting.femas;
 
+import io.zhangting.accounts.port.LockReaders;
 import io.zhangting.execution.port.Counters;
 import io.zhangting.gateway.CounterGateway;
 import io.zhangting.gateway.Gateways;
@@ -27,6 +28,11 @@ class FemasConfiguration {
 
     @Bean
     Counters femasCounters(FemasCounter counter) {
+        return () -> List.of(counter);
+    }
+
+    @Bean
+    LockReaders femasLocks(FemasCounter counter) {
         return () -> List.of(counter);
     }
 }

@@ -8,13 +8,14 @@ import io.zhangting.execution.domain.AttemptId;
 import io.zhangting.execution.domain.Outcome;
 import io.zhangting.execution.domain.PasswordReset;
 import io.zhangting.execution.domain.Probe;
+import io.zhangting.execution.port.PasswordCounter;
 import io.zhangting.execution.port.UnlockingCounter;
 import io.zhangting.gateway.CounterGateway;
 import io.zhangting.halls.domain.CounterId;
 import java.util.Map;
 
 /** 飞马 by the broker's gateway (docs/contracts/femas.yaml); a funds password is per investor and has no currency. */
-class FemasCounter implements UnlockingCounter, LockReader {
+class FemasCounter implements PasswordCounter, UnlockingCounter, LockReader {
 
     private final CounterId id;
     private final CounterGateway gateway;

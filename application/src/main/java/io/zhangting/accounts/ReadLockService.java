@@ -3,6 +3,7 @@ package io.zhangting.accounts;
 import io.zhangting.accounts.domain.CounterAccount;
 import io.zhangting.accounts.domain.LockReading;
 import io.zhangting.accounts.port.LockReader;
+import io.zhangting.accounts.port.LockReaders;
 import io.zhangting.halls.domain.CounterId;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,10 @@ class ReadLockService implements ReadLock {
 
     private final Map<CounterId, LockReader> readers;
 
-    ReadLockService(List<LockReader> readers) {
-        this.readers = readers.stream().collect(Collectors.toUnmodifiableMap(LockReader::counter, Function.identity()));
+    ReadLockService(List<LockReaders> adapters) {
+        this.readers = adapters.stream()
+                .flatMap(adapter -> adapter.all().stream())
+                .collect(Collectors.toUnmodifiableMap(LockReader::counter, Function.identity()));
     }
 
     @Override

@@ -14,6 +14,9 @@ public interface KeepPassword {
     /** Makes a password by the offer's rules, as part of the caller's transaction. */
     void make(SecretId id, PasswordOffer offer, PasswordOwner owner);
 
+    /** Makes another password by the offer's rules that differs from one that was made before. */
+    void makeUnlike(SecretId other, SecretId id, PasswordOffer offer, PasswordOwner owner);
+
     /** Lends the text for one call at a counter. */
     <T> T lend(SecretId id, Function<NewPassword, T> call);
 
@@ -25,6 +28,9 @@ public interface KeepPassword {
 
     /** It was written into a text message: the hall's copy is wiped. */
     void wasSent(SecretId id);
+
+    /** It only stood for a while and was never anybody's: the text is wiped. */
+    void wasTemporary(SecretId id);
 
     Optional<SecretState> state(SecretId id);
 }

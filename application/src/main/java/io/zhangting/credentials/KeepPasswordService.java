@@ -12,11 +12,14 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class KeepPasswordService implements KeepPassword {
+
+    private static final int TRIES = 1000;
 
     private final SecretStore secrets;
     private final RandomGenerator random;
@@ -31,7 +34,24 @@ class KeepPasswordService implements KeepPassword {
     @Override
     @Transactional
     public void make(SecretId id, PasswordOffer offer, PasswordOwner owner) {
-        secrets.add(id, PasswordGenerator.generate(offer.generation(), offer.policy(), owner, random));
+        secrets.add(id, generate(offer, owner));
+    }
+
+    @Override
+    @Transactional
+    public void makeUnlike(SecretId other, SecretId id, PasswordOffer offer, PasswordOwner owner) {
+        NewPassword taken = secrets.open(other);
+        secrets.add(
+                id,
+                Stream.generate(() -> generate(offer, owner))
+                        .limit(TRIES)
+                        .filter(password -> !password.isSameAs(taken))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("the same password was made again and again")));
+    }
+
+    private NewPassword generate(PasswordOffer offer, PasswordOwner owner) {
+        return PasswordGenerator.generate(offer.generation(), offer.policy(), owner, random);
     }
 
     @Override
@@ -60,6 +80,12 @@ class KeepPasswordService implements KeepPassword {
     @Override
     public Optional<SecretState> state(SecretId id) {
         return secrets.state(id);
+    }
+
+    @Override
+    @Transactional
+    public void wasTemporary(SecretId id) {
+        wipe(id, SecretState.Why.TEMPORARY);
     }
 
     private void wipe(SecretId id, SecretState.Why why) {

@@ -51,10 +51,10 @@ class ApplyTicket {
 
     private void settle(Ticket ticket, TicketResult result) {
         Operation operation = operations.find(ticket.operation()).orElseThrow();
-        OperationState next = Settlement.after(operation.state(), ticket.attempt(), result, clock.instant())
+        Operation next = Settlement.after(operation, ticket.attempt(), result, clock.instant())
                 .orElseThrow(() -> new IllegalStateException("an unsettled ticket belongs to an open attempt"));
-        move.to(operation, ticket.attempt(), next, "ticket " + result.getClass().getSimpleName());
-        if (next instanceof OperationState.Ready) {
+        move.to(operation, next, ticket.attempt(), "ticket " + result.getClass().getSimpleName());
+        if (next.state() instanceof OperationState.Ready) {
             queue.wake(operation.id());
         }
     }

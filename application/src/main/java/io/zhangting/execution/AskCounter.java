@@ -7,6 +7,11 @@ import io.zhangting.execution.domain.Operation;
 import io.zhangting.execution.domain.Outcome;
 import io.zhangting.execution.domain.PasswordReset;
 import io.zhangting.execution.domain.Probe;
+import io.zhangting.execution.domain.Stage;
+import io.zhangting.execution.port.Counter;
+import io.zhangting.execution.port.PasswordCounter;
+import io.zhangting.execution.port.TwoStepCounter;
+import io.zhangting.execution.port.UnlockingCounter;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -25,19 +30,50 @@ class AskCounter {
     Outcome carryOut(Operation operation, AttemptId attempt) {
         requireNoTransaction();
         return switch (operation.change()) {
-            case PasswordReset reset ->
+            case PasswordReset reset -> reset(reset, operation.stage(), attempt);
+            case AccountUnlock unlock ->
+                counters.counter(unlock.counter(), UnlockingCounter.class).unlock(attempt, unlock);
+        };
+    }
+
+    private Outcome reset(PasswordReset reset, Stage stage, AttemptId attempt) {
+        return switch (stage) {
+            case Stage.OneCall o ->
                 passwords.lend(
                         reset.secret(),
-                        password -> counters.counter(reset.counter()).resetPassword(attempt, reset, password));
-            case AccountUnlock unlock -> counters.unlocking(unlock.counter()).unlock(attempt, unlock);
+                        password -> counters.counter(reset.counter(), PasswordCounter.class)
+                                .resetPassword(attempt, reset, password));
+            case Stage.TemporaryChosen chosen ->
+                passwords.lend(
+                        chosen.temporary(), temporary -> twoSteps(reset).setTemporary(attempt, reset, temporary));
+            case Stage.TemporarySet set ->
+                passwords.lend(
+                        set.temporary(),
+                        temporary -> passwords.lend(
+                                reset.secret(),
+                                password -> twoSteps(reset).change(attempt, reset, temporary, password)));
         };
+    }
+
+    private TwoStepCounter twoSteps(PasswordReset reset) {
+        return counters.counter(reset.counter(), TwoStepCounter.class);
     }
 
     Probe probe(Operation operation, AttemptId attempt) {
         requireNoTransaction();
         return counters.adapter(operation.change().counter())
-                .map(counter -> counter.probe(attempt))
+                .map(counter -> probe(counter, operation, attempt))
                 .orElseGet(() -> new Probe.NoAnswer("the counter has no adapter any more"));
+    }
+
+    /** The gateway knows the first step only: asked about the second, it would say that nothing was done. */
+    private static Probe probe(Counter counter, Operation operation, AttemptId attempt) {
+        if (operation.stage() instanceof Stage.TemporarySet set && operation.change() instanceof PasswordReset reset) {
+            return counter instanceof TwoStepCounter twoSteps
+                    ? twoSteps.probeChange(attempt, reset, set.setBy())
+                    : new Probe.NoAnswer("the counter's adapter no longer knows of second steps");
+        }
+        return counter.probe(attempt);
     }
 
     private static void requireNoTransaction() {

@@ -36,6 +36,6 @@ class CancelFrozenApplication {
 
     private void cancel(Operation operation) {
         AttemptId none = new AttemptId(ids.next());
-        move.to(operation, none, new OperationState.Cancelled(clock.instant()), "cancelled: frozen");
+        move.to(operation, operation.in(new OperationState.Cancelled(clock.instant())), none, "cancelled: frozen");
     }
 }

@@ -19,6 +19,7 @@ class ClaimOperationService implements ClaimOperation {
     private final RecordItem items;
     private final MoveOperation move;
     private final CounterDirectory counters;
+    private final StageOfAttempt stages;
     private final ServiceWindow windows;
     private final IdSource ids;
     private final InstantSource clock;
@@ -28,6 +29,7 @@ class ClaimOperationService implements ClaimOperation {
             RecordItem items,
             MoveOperation move,
             CounterDirectory counters,
+            StageOfAttempt stages,
             ServiceWindow windows,
             IdSource ids,
             InstantSource clock) {
@@ -35,6 +37,7 @@ class ClaimOperationService implements ClaimOperation {
         this.items = items;
         this.move = move;
         this.counters = counters;
+        this.stages = stages;
         this.windows = windows;
         this.ids = ids;
         this.clock = clock;
@@ -80,19 +83,21 @@ class ClaimOperationService implements ClaimOperation {
 
     private Claim ask(Operation operation) {
         AttemptId attempt = new AttemptId(ids.next());
+        Operation next = operation.in(stages.next(operation));
         if (counters.isManual(operation.change().counter())) {
-            move.to(operation, attempt, new OperationState.ByHand(attempt, clock.instant()), "given to a person");
+            Operation byHand = next.in(new OperationState.ByHand(attempt, clock.instant()));
+            move.to(operation, byHand, attempt, "given to a person");
             return new Claim.Nothing();
         }
-        OperationState claimed = new OperationState.Claimed(attempt, clock.instant());
-        move.to(operation, attempt, claimed, "claimed");
-        return new Claim.Ask(operation.in(claimed), attempt);
+        Operation claimed = next.in(new OperationState.Claimed(attempt, clock.instant()));
+        move.to(operation, claimed, attempt, "claimed");
+        return new Claim.Ask(claimed, attempt);
     }
 
     /** The process that claimed it is gone: whether the counter did it is not known. */
     private Claim outcomeLost(Operation operation, AttemptId attempt) {
-        OperationState unknown = new OperationState.Unknown(attempt, clock.instant(), 0);
-        move.to(operation, attempt, unknown, "outcome lost");
-        return new Claim.FindOut(operation.in(unknown), attempt);
+        Operation unknown = operation.in(new OperationState.Unknown(attempt, clock.instant(), 0));
+        move.to(operation, unknown, attempt, "outcome lost");
+        return new Claim.FindOut(unknown, attempt);
     }
 }

@@ -3,6 +3,8 @@ package io.zhangting.execution;
 import io.zhangting.execution.port.Counter;
 import io.zhangting.execution.port.Counters;
 import io.zhangting.execution.port.ManualCounters;
+import io.zhangting.execution.port.PasswordCounter;
+import io.zhangting.execution.port.TwoStepCounter;
 import io.zhangting.execution.port.UnlockingCounter;
 import io.zhangting.halls.domain.CounterId;
 import io.zhangting.halls.domain.Offer;
@@ -40,25 +42,37 @@ class CounterDirectory {
         return Optional.ofNullable(adapters.get(id));
     }
 
-    Counter counter(CounterId id) {
-        Counter counter = adapters.get(id);
-        if (counter == null) {
-            throw new IllegalStateException("no adapter serves counter " + id);
-        }
-        return counter;
+    /** The adapter of a counter, as one that can do what is to be done now. */
+    <T extends Counter> T counter(CounterId id, Class<T> what) {
+        return adapter(id)
+                .filter(what::isInstance)
+                .map(what::cast)
+                .orElseThrow(() ->
+                        new IllegalStateException("no adapter serves counter " + id + " as " + what.getSimpleName()));
     }
 
-    UnlockingCounter unlocking(CounterId id) {
-        if (counter(id) instanceof UnlockingCounter unlocking) {
-            return unlocking;
+    /** By what calls a new password is set there now; empty when its adapter was taken away or cannot. */
+    Optional<Way> way(CounterId id) {
+        if (isManual(id)) {
+            return Optional.of(Way.ONE_CALL);
         }
-        throw new IllegalStateException("the adapter of counter " + id + " cannot unlock");
+        return switch (adapters.get(id)) {
+            case TwoStepCounter t -> Optional.of(Way.TWO_STEPS);
+            case PasswordCounter p -> Optional.of(Way.ONE_CALL);
+            case null, default -> Optional.empty();
+        };
+    }
+
+    /** A person sets it at once, too. */
+    enum Way {
+        ONE_CALL,
+        TWO_STEPS
     }
 
     boolean serves(Offer offer) {
         return isManual(offer.counter())
                 || switch (offer) {
-                    case PasswordOffer p -> adapters.containsKey(p.counter());
+                    case PasswordOffer p -> way(p.counter()).isPresent();
                     case UnlockOffer u -> adapters.get(u.counter()) instanceof UnlockingCounter;
                 };
     }

@@ -40,26 +40,28 @@ class MoveOperation {
         this.clock = clock;
     }
 
-    void to(Operation operation, AttemptId attempt, OperationState next, String event) {
-        operations.log(operation.id(), attempt, event, clock.instant());
-        if (!next.equals(operation.state())) {
-            operations.save(operation.in(next));
-            passwordFollows(operation, next);
-            tellItem(operation, next, Optional.empty());
+    void to(Operation from, Operation to, AttemptId attempt, String event) {
+        operations.log(from.id(), attempt, inLog(to, attempt, event), clock.instant());
+        if (!to.equals(from)) {
+            operations.save(to);
+            passwordFollows(to);
+            temporaryFollows(from, to);
+            tellItem(from, to, Optional.empty());
         }
-        tickets.follow(operation, next);
+        tickets.follow(to);
     }
 
     /** Shown to the customer with the time at which it will run. */
     void waitForHours(Operation operation, ServiceWindow.Wait closed) {
-        OperationState next = new OperationState.Ready(closed.lookAgain(), OperationState.Waiting.SERVICE_HOURS);
-        operations.save(operation.in(next));
+        Operation next =
+                operation.in(new OperationState.Ready(closed.lookAgain(), OperationState.Waiting.SERVICE_HOURS));
+        operations.save(next);
         tellItem(operation, next, closed.opensAt());
     }
 
-    private void passwordFollows(Operation operation, OperationState next) {
+    private void passwordFollows(Operation operation) {
         if (operation.change() instanceof PasswordReset reset) {
-            switch (next) {
+            switch (operation.state()) {
                 case OperationState.Applied a -> passwords.handOver(operation.application(), operation.item());
                 case OperationState.Declined d -> secrets.wasNotSet(reset.secret());
                 case OperationState.Cancelled c -> secrets.wasNotSet(reset.secret());
@@ -68,19 +70,26 @@ class MoveOperation {
         }
     }
 
+    /** It is kept no longer than it is of use. */
+    private void temporaryFollows(Operation from, Operation to) {
+        from.stage().temporaryPassword().filter(kept -> !to.needs(kept)).ifPresent(secrets::wasTemporary);
+    }
+
     /** While a busy counter is asked again and again, the item goes on waiting. */
-    private void tellItem(Operation operation, OperationState next, Optional<Instant> runsAt) {
-        boolean asksAgain = next instanceof OperationState.Claimed
-                && operation.state() instanceof OperationState.Ready ready
+    private void tellItem(Operation from, Operation to, Optional<Instant> runsAt) {
+        boolean asksAgain = to.state() instanceof OperationState.Claimed
+                && from.state() instanceof OperationState.Ready ready
                 && ready.why() == OperationState.Waiting.COUNTER;
-        if (!asksAgain && !(next instanceof OperationState.Cancelled)) {
-            items.record(operation.application(), operation.item(), itemState(next, runsAt));
+        if (!asksAgain && !(to.state() instanceof OperationState.Cancelled)) {
+            items.record(to.application(), to.item(), itemState(from, to, runsAt));
         }
     }
 
-    private ItemState itemState(OperationState state, Optional<Instant> runsAt) {
+    /** Between two steps an item goes on being carried out, as if nothing had been said. */
+    private ItemState itemState(Operation from, Operation to, Optional<Instant> runsAt) {
         Instant now = clock.instant();
-        return switch (state) {
+        return switch (to.state()) {
+            case OperationState.Ready r when !to.stage().equals(from.stage()) -> new ItemState.Executing(now);
             case OperationState.Ready r -> new ItemState.Queued(now, runsAt);
             case OperationState.Stopped s -> new ItemState.Queued(now, runsAt);
             case OperationState.Cancelled c -> new ItemState.Queued(now, runsAt);
@@ -91,6 +100,15 @@ class MoveOperation {
             case OperationState.Applied a -> new ItemState.Done(now);
             case OperationState.Declined(AttemptId attempt, String code, String text, Instant at) ->
                 new ItemState.Declined(code, text, now);
+        };
+    }
+
+    /** Of two steps, the log says which. */
+    private static String inLog(Operation operation, AttemptId attempt, String event) {
+        return switch (operation.stage().callOf(attempt)) {
+            case ONLY -> event;
+            case FIRST -> "temporary password: " + event;
+            case SECOND -> "new password: " + event;
         };
     }
 }

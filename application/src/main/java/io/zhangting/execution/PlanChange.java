@@ -3,7 +3,6 @@ package io.zhangting.execution;
 import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.applications.domain.Item;
 import io.zhangting.credentials.KeepPassword;
-import io.zhangting.credentials.domain.PasswordOwner;
 import io.zhangting.credentials.domain.SecretId;
 import io.zhangting.execution.domain.AccountUnlock;
 import io.zhangting.execution.domain.CounterChange;
@@ -11,7 +10,6 @@ import io.zhangting.execution.domain.PasswordReset;
 import io.zhangting.halls.domain.Offer;
 import io.zhangting.halls.domain.PasswordOffer;
 import io.zhangting.halls.domain.UnlockOffer;
-import io.zhangting.identity.domain.ResidentIdNumber;
 import org.springframework.stereotype.Component;
 
 /** What an approved item means at its counter; a new password is made and sealed here. */
@@ -30,17 +28,9 @@ class PlanChange {
             case UnlockOffer unlock -> new AccountUnlock(unlock.counter(), login);
             case PasswordOffer password -> {
                 SecretId secret = new SecretId(item.id().value());
-                passwords.make(secret, password, owner(customer));
+                passwords.make(secret, password, Owners.of(customer));
                 yield new PasswordReset(password.counter(), password.purpose(), login, secret);
             }
         };
-    }
-
-    private static PasswordOwner owner(CustomerRecord customer) {
-        String number = customer.document().number();
-        return new PasswordOwner(
-                customer.account().value(),
-                number,
-                ResidentIdNumber.parse(number).map(ResidentIdNumber::birthDate));
     }
 }

@@ -9,6 +9,7 @@ import io.zhangting.applications.domain.Item;
 import io.zhangting.execution.domain.Operation;
 import io.zhangting.execution.domain.OperationId;
 import io.zhangting.execution.domain.OperationState;
+import io.zhangting.execution.domain.Stage;
 import io.zhangting.execution.port.OperationQueue;
 import io.zhangting.execution.port.OperationStore;
 import io.zhangting.halls.ShowHall;
@@ -66,6 +67,7 @@ class QueueApprovedApplication {
                 item.id(),
                 application.customer(),
                 plan.change(item, business.offer(item.kind()).orElseThrow(), customer),
+                new Stage.OneCall(),
                 new OperationState.Ready(clock.instant(), OperationState.Waiting.NOTHING),
                 0);
         operations.add(operation);

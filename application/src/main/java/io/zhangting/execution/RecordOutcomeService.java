@@ -36,7 +36,7 @@ class RecordOutcomeService implements RecordOutcome {
         return settle(
                 operation,
                 attempt,
-                Settlement.after(operation.state(), attempt, outcome, clock.instant()),
+                Settlement.after(operation, attempt, outcome, clock.instant()),
                 "outcome " + outcome.getClass().getSimpleName());
     }
 
@@ -47,7 +47,7 @@ class RecordOutcomeService implements RecordOutcome {
         return settle(
                 operation,
                 attempt,
-                Settlement.after(operation.state(), attempt, probe, clock.instant()),
+                Settlement.after(operation, attempt, probe, clock.instant()),
                 "probe " + probe.getClass().getSimpleName());
     }
 
@@ -58,8 +58,9 @@ class RecordOutcomeService implements RecordOutcome {
         return operations.lock(id).orElseThrow();
     }
 
-    private OperationState settle(Operation operation, AttemptId attempt, Optional<OperationState> next, String event) {
-        move.to(operation, attempt, next.orElse(operation.state()), event);
-        return next.orElse(operation.state());
+    private OperationState settle(Operation operation, AttemptId attempt, Optional<Operation> settled, String event) {
+        Operation next = settled.orElse(operation);
+        move.to(operation, next, attempt, event);
+        return next.state();
     }
 }

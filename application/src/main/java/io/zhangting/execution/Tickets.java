@@ -39,8 +39,8 @@ class Tickets {
     }
 
     /** Part of the transaction that moves the operation. */
-    void follow(Operation operation, OperationState next) {
-        switch (next) {
+    void follow(Operation operation) {
+        switch (operation.state()) {
             case OperationState.ByHand h -> open(operation, h.attempt(), TicketKind.BY_HAND, "该柜台由人工办理");
             case OperationState.Stopped s -> open(operation, s.attempt(), TicketKind.STOPPED, s.why());
             case OperationState.Unknown u -> openAfter(operation, u.attempt(), u.since(), rules().unknownFor());
@@ -78,13 +78,13 @@ class Tickets {
                 operation.id(),
                 attempt,
                 kind,
-                why,
+                operation.stage().callOf(attempt).says(why),
                 now,
                 now.plus(rules().dueWithin()),
                 new TicketState.Open(),
                 0);
         tickets.add(ticket);
-        note(ticket.id(), Actor.HALL, "ticket.opened", "生成工单：" + why);
+        note(ticket.id(), Actor.HALL, "ticket.opened", "生成工单：" + ticket.why());
     }
 
     private void close(Operation operation) {

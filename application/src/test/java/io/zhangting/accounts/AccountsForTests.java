@@ -16,6 +16,6 @@ public final class AccountsForTests {
     public AccountsForTests(CustomerRegistry registry, CustomerStore store, List<LockReader> readers, IdSource ids) {
         recognise = new RecogniseCustomerService(registry, store, ids);
         show = new ShowCustomerService(store);
-        locks = new ReadLockService(readers);
+        locks = new ReadLockService(List.of(() -> readers));
     }
 }

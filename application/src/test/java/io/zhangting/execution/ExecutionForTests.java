@@ -20,8 +20,8 @@ import org.springframework.context.ApplicationEventPublisher;
 /** The services of this package, put together by hand. */
 public final class ExecutionForTests {
 
-    public final InMemoryOperationStore operations = new InMemoryOperationStore();
-    public final InMemoryTicketStore ticketStore = new InMemoryTicketStore();
+    public final InMemoryOperationStore operations;
+    public final InMemoryTicketStore ticketStore;
     public final ClaimOperation claim;
     public final RecordOutcome record;
     public final CarryOutOperation carryOut;
@@ -34,7 +34,11 @@ public final class ExecutionForTests {
     public final Consumer<ApplicationApproved> whenApproved;
     public final Consumer<ApplicationFrozen> whenFrozen;
 
+    /** What a restart does not lose. */
+    public record Kept(InMemoryOperationStore operations, InMemoryTicketStore tickets) {}
+
     public ExecutionForTests(
+            Kept kept,
             ApplicationsForTests applications,
             ShowCustomer customers,
             ShowHall hall,
@@ -45,15 +49,25 @@ public final class ExecutionForTests {
             ApplicationEventPublisher events,
             IdSource ids,
             SettableClock clock) {
+        operations = kept.operations();
+        ticketStore = kept.tickets();
         CounterDirectory directory = new CounterDirectory(List.of(() -> counters), manual);
         Tickets opened = new Tickets(ticketStore, hall, events, ids, clock);
         MoveOperation move =
                 new MoveOperation(operations, applications.record, applications.handOver, passwords, opened, clock);
         claim = new ClaimOperationService(
-                operations, applications.record, move, directory, new ServiceWindow(hall, clock), ids, clock);
+                operations,
+                applications.record,
+                move,
+                directory,
+                new StageOfAttempt(
+                        directory, new MakeTemporaryPassword(applications.browse, customers, hall, passwords, ids)),
+                new ServiceWindow(hall, clock),
+                ids,
+                clock);
         record = new RecordOutcomeService(operations, applications.record, move, clock);
         carryOut = new CarryOutOperationService(claim, record, new AskCounter(directory, passwords), clock);
-        callbacks = new ReceiveCallbackService(operations, directory, record);
+        callbacks = new ReceiveCallbackService(operations, directory, record, queue);
         Halves halvesOfTickets = new Halves(ticketStore, operations);
         tickets = new SettleTicketService(
                 ticketStore,

@@ -22,7 +22,11 @@ import io.zhangting.execution.CarryOutOperation;
 import io.zhangting.execution.ExecutionForTests;
 import io.zhangting.execution.domain.OperationId;
 import io.zhangting.execution.domain.Ticket;
+import io.zhangting.execution.port.Counter;
 import io.zhangting.execution.port.FakeCounter;
+import io.zhangting.execution.port.FakeTwoStepCounter;
+import io.zhangting.execution.port.InMemoryOperationStore;
+import io.zhangting.execution.port.InMemoryTicketStore;
 import io.zhangting.execution.port.OperationQueue;
 import io.zhangting.halls.HallsForTests;
 import io.zhangting.halls.ShowHall;
@@ -63,18 +67,23 @@ public final class World {
     public final FakeTextMessages phones = new FakeTextMessages();
     public final FakeFaceVerification faceService = new FakeFaceVerification();
     public final FakeCounter ctp = new FakeCounter(SomeHall.CTP);
+    public final FakeTwoStepCounter ctpInTwoSteps = new FakeTwoStepCounter(SomeHall.CTP);
     public final FakeCounter cfmmc = new FakeCounter(SomeHall.CFMMC);
     public final InMemoryAuditStore audit = new InMemoryAuditStore();
     public final ManualWorkList work = new ManualWorkList(clock);
     public final SealAudit sealAudit = AuditForTests.seal(audit);
     public final CredentialsForTests credentials;
     public final ApplicationsForTests applications;
-    public final ExecutionForTests execution;
     public final ReviewsForTests reviews;
     public final ReceiveReceipt receipts;
     public final AccessForTests access;
 
+    /** Another one after each restart. */
+    public ExecutionForTests execution;
+
     private final CountingIds ids = new CountingIds();
+    private final AccountsForTests accounts;
+    private final ShowHall hall;
     private final DeliverText deliverText;
 
     public World() {
@@ -87,8 +96,8 @@ public final class World {
         deliverText = NotificationsForTests.deliver(messages, phones, clock);
         SendText texts =
                 NotificationsForTests.send(messages, id -> work.add(this::deliver, id.value()), packs, ids, clock);
-        ShowHall hall = HallsForTests.show(packs, clock);
-        AccountsForTests accounts = new AccountsForTests(registry, new InMemoryCustomerStore(), List.of(ctp), ids);
+        hall = HallsForTests.show(packs, clock);
+        accounts = new AccountsForTests(registry, new InMemoryCustomerStore(), List.of(ctp), ids);
         IdentityForTests identity = new IdentityForTests(faceService, ids, clock);
         credentials = new CredentialsForTests(texts, clock, ids);
         applications = new ApplicationsForTests(
@@ -101,17 +110,10 @@ public final class World {
                 texts,
                 ids,
                 this::publish);
-        execution = new ExecutionForTests(
-                applications,
-                accounts.show,
-                hall,
-                credentials.keep,
-                operationQueue(),
+        execution = execution(
+                new ExecutionForTests.Kept(new InMemoryOperationStore(), new InMemoryTicketStore()),
                 List.of(ctp, cfmmc),
-                () -> manual,
-                this::publish,
-                ids,
-                clock);
+                manual);
         reviews = new ReviewsForTests(
                 applications,
                 identity,
@@ -123,6 +125,41 @@ public final class World {
         receipts = NotificationsForTests.receipts(messages, clock);
         access = new AccessForTests(
                 hall, accounts, credentials, id -> work.add(this::deliverSignInCode, id), ids, clock, this::publish);
+    }
+
+    private ExecutionForTests execution(ExecutionForTests.Kept kept, List<Counter> counters, Set<CounterId> manual) {
+        return new ExecutionForTests(
+                kept,
+                applications,
+                accounts.show,
+                hall,
+                credentials.keep,
+                operationQueue(),
+                counters,
+                () -> manual,
+                this::publish,
+                ids,
+                clock);
+    }
+
+    /** The process ends and starts anew, with other adapters: what was recorded is still there. */
+    public void restartWith(Counter ctpNow) {
+        restart(List.of(ctpNow, cfmmc), Set.of());
+    }
+
+    public void restartWithCtpByHand() {
+        restart(List.of(cfmmc), Set.of(SomeHall.CTP));
+    }
+
+    public void restartWithoutCtp() {
+        restart(List.of(cfmmc), Set.of());
+    }
+
+    private void restart(List<Counter> counters, Set<CounterId> manual) {
+        work.isLost();
+        execution =
+                execution(new ExecutionForTests.Kept(execution.operations, execution.ticketStore), counters, manual);
+        execution.wake.putBackLost();
     }
 
     /** A customer in a session of their own, signed in. */

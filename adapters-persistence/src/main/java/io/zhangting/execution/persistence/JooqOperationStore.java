@@ -38,6 +38,7 @@ class JooqOperationStore implements OperationStore {
                 .set(OPERATION.ITEM, operation.item().value())
                 .set(OPERATION.CUSTOMER, operation.customer().value())
                 .set(rows.columns(operation.id(), operation.change()))
+                .set(Stages.columns(operation.stage()))
                 .set(OperationStates.columns(operation.state()))
                 .set(OPERATION.VERSION, operation.version())
                 .execute();
@@ -89,6 +90,7 @@ class JooqOperationStore implements OperationStore {
     @Override
     public void save(Operation operation) {
         int saved = db.update(OPERATION)
+                .set(Stages.columns(operation.stage()))
                 .set(OperationStates.columns(operation.state()))
                 .set(OPERATION.VERSION, OPERATION.VERSION.plus(1))
                 .where(OPERATION.ID.eq(operation.id().value()), OPERATION.VERSION.eq(operation.version()))

@@ -40,6 +40,7 @@ class OperationRows {
                 new ItemId(row.getItem()),
                 new CustomerId(row.getCustomer()),
                 change(row),
+                Stages.read(row),
                 OperationStates.read(row),
                 row.getVersion());
     }

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A counter with a ledger of what it really did, whose mishaps the test scripts. */
-public final class FakeCounter implements UnlockingCounter, LockReader {
+public final class FakeCounter implements PasswordCounter, UnlockingCounter, LockReader {
 
     /** @param password empty for an unlock */
     public record Effect(AttemptId key, CounterChange change, String password) {}
@@ -90,6 +90,10 @@ public final class FakeCounter implements UnlockingCounter, LockReader {
     /** Nothing is heard of it, to calls and probes alike. */
     public void setSilent(boolean nothingIsHeard) {
         silent = nothingIsHeard;
+    }
+
+    public boolean isSilent() {
+        return silent;
     }
 
     public List<Effect> effects() {

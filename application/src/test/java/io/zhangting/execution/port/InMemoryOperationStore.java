@@ -85,6 +85,7 @@ public final class InMemoryOperationStore implements OperationStore {
                         operation.item(),
                         operation.customer(),
                         operation.change(),
+                        operation.stage(),
                         operation.state(),
                         operation.version() + 1));
     }

@@ -11,6 +11,7 @@ import io.zhangting.execution.domain.AttemptId;
 import io.zhangting.execution.domain.Operation;
 import io.zhangting.execution.domain.OperationId;
 import io.zhangting.execution.domain.OperationState;
+import io.zhangting.execution.domain.Stage;
 import io.zhangting.kernel.SomeIds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,7 @@ public abstract class OperationStoreContract {
                 first.item(),
                 first.customer(),
                 first.change(),
+                first.stage(),
                 first.state(),
                 0);
 
@@ -56,6 +58,32 @@ public abstract class OperationStoreContract {
 
         assertThat(read().state()).isEqualTo(state);
         assertThat(read().version()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.zhangting.execution.port.SomeOperations#stages")
+    void every_stage_is_kept_with_the_state_and_forgotten_again(Stage stage) {
+        operations().add(ready(1));
+        operations().save(ready(1).in(stage).in(new OperationState.Claimed(SomeOperations.ATTEMPT, NOON)));
+        assertThat(read().stage()).isEqualTo(stage);
+        assertThat(operations().lock(ready(1).id()).orElseThrow().stage()).isEqualTo(stage);
+
+        operations().save(read().in(new Stage.OneCall()));
+        assertThat(read().stage()).isEqualTo(new Stage.OneCall());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.zhangting.execution.port.SomeOperations#stages")
+    void an_operation_is_added_in_any_stage(Stage stage) {
+        operations().add(ready(1).in(stage));
+
+        assertThat(read()).isEqualTo(ready(1).in(stage));
+    }
+
+    @Test
+    void the_samples_cover_every_stage() {
+        assertThat(SomeOperations.stages()).extracting(Object::getClass).containsExactlyInAnyOrder((Class[])
+                Stage.class.getPermittedSubclasses());
     }
 
     @Test

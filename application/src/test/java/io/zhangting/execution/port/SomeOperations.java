@@ -7,6 +7,7 @@ import io.zhangting.execution.domain.Operation;
 import io.zhangting.execution.domain.OperationId;
 import io.zhangting.execution.domain.OperationState;
 import io.zhangting.execution.domain.PasswordReset;
+import io.zhangting.execution.domain.Stage;
 import io.zhangting.halls.domain.PasswordPurpose;
 import io.zhangting.halls.port.SomeHall;
 import io.zhangting.kernel.SomeIds;
@@ -29,6 +30,7 @@ public final class SomeOperations {
                 SomeIds.customer(1),
                 new PasswordReset(
                         SomeHall.CFMMC, PasswordPurpose.QUERY, "013580000001", new SecretId(SomeIds.id(number))),
+                new Stage.OneCall(),
                 new OperationState.Ready(NOON, OperationState.Waiting.NOTHING),
                 0);
     }
@@ -41,8 +43,15 @@ public final class SomeOperations {
                 reset.item(),
                 reset.customer(),
                 new AccountUnlock(SomeHall.CTP, "80000001"),
+                reset.stage(),
                 reset.state(),
                 0);
+    }
+
+    public static List<Stage> stages() {
+        SecretId temporary = new SecretId(SomeIds.id(76));
+        return List.of(
+                new Stage.OneCall(), new Stage.TemporaryChosen(temporary), new Stage.TemporarySet(temporary, ATTEMPT));
     }
 
     public static List<OperationState> states() {

@@ -69,7 +69,7 @@ public abstract class TroubledCounterContract extends CounterContract {
 
     @Test
     void out_of_reach_nothing_is_thrown_and_nothing_is_claimed() {
-        assertThat(unreachableCounter().resetPassword(key, reset(), PASSWORD))
+        assertThat(sets(unreachableCounter(), key, reset(), PASSWORD))
                 .isInstanceOfAny(Outcome.NotSent.class, Outcome.Unknown.class);
         assertThat(unreachableCounter().probe(key)).isInstanceOf(Probe.NoAnswer.class);
         assertThat(effects()).isZero();

@@ -53,8 +53,8 @@ public sealed interface ItemState {
             case Chosen c -> next instanceof Queued;
             case Queued q -> !(next instanceof Chosen);
             case Executing e -> !(next instanceof Chosen || next instanceof Executing);
-            case Unknown u -> !(next instanceof Chosen || next instanceof Executing);
-            case Pending p -> !(next instanceof Chosen || next instanceof Executing);
+            case Unknown u -> !(next instanceof Chosen);
+            case Pending p -> !(next instanceof Chosen);
             case Done d -> false;
             case Declined d -> false;
         };

@@ -24,6 +24,10 @@ public final class NewPassword {
         return use.apply(value);
     }
 
+    public boolean isSameAs(NewPassword other) {
+        return value.equals(other.value);
+    }
+
     @Override
     public String toString() {
         return "NewPassword[hidden]";

@@ -21,6 +21,8 @@ public sealed interface SecretState {
         OPENED,
         NEVER_OPENED,
         SENT_BY_SMS,
-        NOT_SET
+        NOT_SET,
+        /** It only ever stood between the two calls of a reset. */
+        TEMPORARY
     }
 }

@@ -1,5 +1,6 @@
 package io.zhangting.execution.domain;
 
+import io.zhangting.credentials.domain.SecretId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -8,20 +9,31 @@ public final class Settlement {
 
     private Settlement() {}
 
-    /** The state after an attempt's own outcome; empty when the operation no longer waits for that attempt. */
-    public static Optional<OperationState> after(OperationState now, AttemptId attempt, Outcome outcome, Instant at) {
-        return isAsked(now, attempt) ? Optional.of(next(now, attempt, outcome, at)) : Optional.empty();
+    /** The operation after an attempt's own outcome; empty when it no longer waits for that attempt. */
+    public static Optional<Operation> after(Operation now, AttemptId attempt, Outcome outcome, Instant at) {
+        return isAsked(now.state(), attempt)
+                ? Optional.of(reached(now, next(now.state(), attempt, outcome, at)))
+                : Optional.empty();
     }
 
-    /** The state after a probe; empty when the operation no longer waits for that attempt. */
-    public static Optional<OperationState> after(OperationState now, AttemptId attempt, Probe probe, Instant at) {
-        return isAsked(now, attempt) ? Optional.of(next(now, attempt, probe, at)) : Optional.empty();
+    /** The operation after a probe; empty when it no longer waits for that attempt. */
+    public static Optional<Operation> after(Operation now, AttemptId attempt, Probe probe, Instant at) {
+        return isAsked(now.state(), attempt)
+                ? Optional.of(reached(now, next(now.state(), attempt, probe, at)))
+                : Optional.empty();
     }
 
-    /** The state after two people have agreed what became of an attempt; empty when it was settled meanwhile. */
-    public static Optional<OperationState> after(
-            OperationState now, AttemptId attempt, TicketResult result, Instant at) {
-        return now.openAttempt().filter(attempt::equals).map(open -> next(attempt, result, at));
+    /** The operation after two people have agreed what became of an attempt; empty when it was settled meanwhile. */
+    public static Optional<Operation> after(Operation now, AttemptId attempt, TicketResult result, Instant at) {
+        return now.state().openAttempt().filter(attempt::equals).map(open -> reached(now, next(attempt, result, at)));
+    }
+
+    /** The first of two calls does not do it: with the temporary password set, the second call is due. */
+    private static Operation reached(Operation now, OperationState next) {
+        return now.stage() instanceof Stage.TemporaryChosen(SecretId temporary)
+                        && next instanceof OperationState.Applied(AttemptId by, Instant at)
+                ? now.in(ready(at)).in(new Stage.TemporarySet(temporary, by))
+                : now.in(next);
     }
 
     private static OperationState next(OperationState now, AttemptId attempt, Outcome outcome, Instant at) {

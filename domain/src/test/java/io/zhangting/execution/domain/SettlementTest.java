@@ -48,7 +48,7 @@ class SettlementTest {
 
     @Test
     void an_open_attempt_takes_every_outcome() {
-        assertThat(OUTCOMES.stream().map(outcome -> Settlement.after(new Claimed(MINE, NOON), MINE, outcome, LATER)))
+        assertThat(OUTCOMES.stream().map(outcome -> after(new Claimed(MINE, NOON), MINE, outcome, LATER)))
                 .containsExactly(
                         Optional.of(new Applied(MINE, LATER)),
                         Optional.of(new Pending(MINE, "R-2", LATER)),
@@ -60,32 +60,31 @@ class SettlementTest {
 
     @Test
     void an_outcome_that_comes_late_and_is_not_known_either_does_not_start_the_waiting_anew() {
-        assertThat(Settlement.after(new Unknown(MINE, NOON, 2), MINE, new Outcome.Unknown("no answer"), LATER))
+        assertThat(after(new Unknown(MINE, NOON, 2), MINE, new Outcome.Unknown("no answer"), LATER))
                 .contains(new Unknown(MINE, NOON, 2));
     }
 
     @Test
     void two_people_settle_every_open_attempt_and_no_other() {
         assertThat(open())
-                .allSatisfy(state -> assertThat(
-                                RESULTS.stream().map(result -> Settlement.after(state, MINE, result, LATER)))
+                .allSatisfy(state -> assertThat(RESULTS.stream().map(result -> after(state, MINE, result, LATER)))
                         .containsExactly(
                                 Optional.of(new Applied(MINE, LATER)),
                                 Optional.of(new Declined(MINE, "9", "CTP:无此权限", LATER)),
                                 Optional.of(new Ready(LATER, Waiting.NOTHING))));
         assertThat(STATES)
                 .allSatisfy(state -> assertThat(RESULTS)
-                        .allSatisfy(result -> assertThat(Settlement.after(state, FOREIGN, result, LATER))
-                                .isEmpty()));
+                        .allSatisfy(result ->
+                                assertThat(after(state, FOREIGN, result, LATER)).isEmpty()));
         assertThat(closed())
                 .allSatisfy(state -> assertThat(RESULTS)
-                        .allSatisfy(result -> assertThat(Settlement.after(state, MINE, result, LATER))
-                                .isEmpty()));
+                        .allSatisfy(result ->
+                                assertThat(after(state, MINE, result, LATER)).isEmpty()));
     }
 
     @Test
     void an_unknown_attempt_takes_every_probe_and_keeps_since_when_it_is_unknown() {
-        assertThat(PROBES.stream().map(probe -> Settlement.after(new Unknown(MINE, NOON, 2), MINE, probe, LATER)))
+        assertThat(PROBES.stream().map(probe -> after(new Unknown(MINE, NOON, 2), MINE, probe, LATER)))
                 .containsExactly(
                         Optional.of(new Applied(MINE, LATER)),
                         Optional.of(new Pending(MINE, "R-2", NOON)),
@@ -96,7 +95,7 @@ class SettlementTest {
 
     @Test
     void a_pending_attempt_takes_every_probe() {
-        assertThat(PROBES.stream().map(probe -> Settlement.after(new Pending(MINE, "R-1", NOON), MINE, probe, LATER)))
+        assertThat(PROBES.stream().map(probe -> after(new Pending(MINE, "R-1", NOON), MINE, probe, LATER)))
                 .containsExactly(
                         Optional.of(new Applied(MINE, LATER)),
                         Optional.of(new Pending(MINE, "R-2", NOON)),
@@ -109,11 +108,11 @@ class SettlementTest {
     void a_late_answer_of_a_closed_attempt_changes_nothing() {
         assertThat(notAsked()).allSatisfy(state -> {
             assertThat(OUTCOMES)
-                    .allSatisfy(late -> assertThat(Settlement.after(state, MINE, late, LATER))
-                            .isEmpty());
+                    .allSatisfy(
+                            late -> assertThat(after(state, MINE, late, LATER)).isEmpty());
             assertThat(PROBES)
-                    .allSatisfy(late -> assertThat(Settlement.after(state, MINE, late, LATER))
-                            .isEmpty());
+                    .allSatisfy(
+                            late -> assertThat(after(state, MINE, late, LATER)).isEmpty());
         });
     }
 
@@ -121,11 +120,11 @@ class SettlementTest {
     void an_answer_to_another_attempt_changes_nothing() {
         assertThat(STATES).allSatisfy(state -> {
             assertThat(OUTCOMES)
-                    .allSatisfy(answer -> assertThat(Settlement.after(state, FOREIGN, answer, LATER))
-                            .isEmpty());
+                    .allSatisfy(answer ->
+                            assertThat(after(state, FOREIGN, answer, LATER)).isEmpty());
             assertThat(PROBES)
-                    .allSatisfy(answer -> assertThat(Settlement.after(state, FOREIGN, answer, LATER))
-                            .isEmpty());
+                    .allSatisfy(answer ->
+                            assertThat(after(state, FOREIGN, answer, LATER)).isEmpty());
         });
     }
 
@@ -145,6 +144,23 @@ class SettlementTest {
         assertThat(STATES.stream().filter(OperationState::isFinal))
                 .hasOnlyElementsOfTypes(Applied.class, Declined.class, Cancelled.class)
                 .hasSize(3);
+    }
+
+    private static Optional<OperationState> after(OperationState now, AttemptId attempt, Outcome outcome, Instant at) {
+        return Settlement.after(inOneCall(now), attempt, outcome, at).map(Operation::state);
+    }
+
+    private static Optional<OperationState> after(OperationState now, AttemptId attempt, Probe probe, Instant at) {
+        return Settlement.after(inOneCall(now), attempt, probe, at).map(Operation::state);
+    }
+
+    private static Optional<OperationState> after(
+            OperationState now, AttemptId attempt, TicketResult result, Instant at) {
+        return Settlement.after(inOneCall(now), attempt, result, at).map(Operation::state);
+    }
+
+    private static Operation inOneCall(OperationState state) {
+        return SomeResets.reset(new Stage.OneCall(), state);
     }
 
     /** With a person, or not asked at all: no counter owes an answer. */
