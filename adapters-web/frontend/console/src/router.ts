@@ -28,6 +28,7 @@ export const router = createRouter({
       props: true,
       meta: { signedIn: true },
     },
+    { path: '/health', name: 'health', component: () => import('./pages/HealthPage.vue'), meta: { signedIn: true } },
     { path: '/:rest(.*)*', redirect: '/' },
   ],
 });

@@ -134,3 +134,15 @@ export interface Operation {
   ticket: string | null;
   events: { at: string; attempt: string; text: string; node: string }[];
 }
+
+/** How one connection of the hall is. */
+export interface Finding {
+  subject: string;
+  grade: 'good' | 'warning' | 'broken';
+  what: string;
+  remedy: string;
+}
+
+export interface Health {
+  findings: Finding[];
+}

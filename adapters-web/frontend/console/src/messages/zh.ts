@@ -1,3 +1,4 @@
+import { health } from './health';
 import { tickets } from './tickets';
 
 /** Every sentence of the console that does not come from the server. */
@@ -160,5 +161,6 @@ export const m = {
     ],
   },
   keys: '快捷键',
+  health,
   tickets,
 };

@@ -1,8 +1,14 @@
-/** The CTP management gateway, which resets passwords by itself (gateway-final). */
+/**
+ * CTP-compatible counters: by the broker's management gateway alone, or with the trader API, which runs in a supervised
+ * child process ({@code trader}); hall and child speak {@code protocol}.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "gateway",
+            "process",
+            "health::domain",
+            "health::port",
             "accounts::domain",
             "accounts::port",
             "execution::domain",

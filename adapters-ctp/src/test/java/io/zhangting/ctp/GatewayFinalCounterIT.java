@@ -15,7 +15,7 @@ import simulators.zhangting.state.FaultKind;
 import simulators.zhangting.state.ServiceName;
 
 @Timeout(60)
-class CtpManagementCounterIT extends UnlockingCounterContract {
+class GatewayFinalCounterIT extends UnlockingCounterContract {
 
     private static final SimulatedCtp CTP = new SimulatedCtp();
 
@@ -56,12 +56,12 @@ class CtpManagementCounterIT extends UnlockingCounterContract {
 
     @Override
     protected LockReading lock(String account) {
-        return CTP.counter().read(account);
+        return CTP.locks().read(account);
     }
 
     @Override
     protected LockReading lockOutOfReach() {
-        return SimulatedCtp.counter(SomeWay.NOBODY_LISTENS).read(SimulatedCtp.ACCOUNT);
+        return SimulatedCtp.locksBehind(SomeWay.NOBODY_LISTENS).read(SimulatedCtp.ACCOUNT);
     }
 
     @Override

@@ -23,30 +23,42 @@ final class SimulatedCtp implements AutoCloseable {
     static final String ACCOUNT = "80000001";
 
     private final Simulators simulators = Simulators.start(SomeWay.simulators());
-    private final CtpManagementCounter counter = counter(simulators.port());
+    private final GatewayFinalCounter counter = counter(simulators.port());
 
     SimulatorState state() {
         return simulators.state();
     }
 
-    CtpManagementCounter counter() {
+    GatewayFinalCounter counter() {
         return counter;
     }
 
-    CtpManagementCounter impatientCounter() {
+    GatewayFinalCounter impatientCounter() {
         return counter(SomeWay.to(simulators.port(), SomeWay.SECRET, SomeWay.IMPATIENT));
     }
 
-    CtpManagementCounter counterWithAWrongSecret() {
+    GatewayFinalCounter counterWithAWrongSecret() {
         return counter(SomeWay.to(simulators.port(), SomeWay.WRONG_SECRET, SomeWay.PATIENT));
     }
 
-    static CtpManagementCounter counter(int port) {
+    static GatewayFinalCounter counter(int port) {
         return counter(SomeWay.to(port, SomeWay.SECRET, SomeWay.PATIENT));
     }
 
-    private static CtpManagementCounter counter(SignedGateway gateway) {
-        return new CtpManagementCounter(SomeHall.CTP, new CounterGateway("ctp-management", gateway, SomeWay.CLOCK));
+    private static GatewayFinalCounter counter(SignedGateway gateway) {
+        return new GatewayFinalCounter(locks(gateway));
+    }
+
+    private static CtpGateway locks(SignedGateway gateway) {
+        return new CtpGateway(SomeHall.CTP, new CounterGateway("ctp-management", gateway, SomeWay.CLOCK));
+    }
+
+    CtpGateway locks() {
+        return locksBehind(simulators.port());
+    }
+
+    static CtpGateway locksBehind(int port) {
+        return locks(SomeWay.to(port, SomeWay.SECRET, SomeWay.PATIENT));
     }
 
     int effects() {

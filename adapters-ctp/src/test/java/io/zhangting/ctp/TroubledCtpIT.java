@@ -13,7 +13,7 @@ import io.zhangting.execution.domain.AttemptId;
 import io.zhangting.execution.domain.Outcome;
 import io.zhangting.execution.domain.PasswordReset;
 import io.zhangting.execution.domain.Probe;
-import io.zhangting.execution.port.Counter;
+import io.zhangting.execution.port.PasswordCounter;
 import io.zhangting.halls.domain.PasswordPurpose;
 import io.zhangting.halls.port.SomeHall;
 import java.util.UUID;
@@ -85,7 +85,7 @@ class TroubledCtpIT {
 
     @Test
     void a_wrong_secret_does_nothing_and_stops_for_a_person(CapturedOutput log) {
-        Counter wrong = CTP.counterWithAWrongSecret();
+        PasswordCounter wrong = CTP.counterWithAWrongSecret();
 
         assertThat(ask(wrong)).isInstanceOf(Outcome.Stopped.class);
         assertThat(wrong.probe(key)).isInstanceOf(Probe.NoAnswer.class);
@@ -135,11 +135,11 @@ class TroubledCtpIT {
         assertThat(ask(CTP.counter())).isEqualTo(new Outcome.Applied());
     }
 
-    private Outcome ask(Counter counter) {
+    private Outcome ask(PasswordCounter counter) {
         return ask(counter, PasswordPurpose.TRADING, PASSWORD);
     }
 
-    private Outcome ask(Counter counter, PasswordPurpose purpose, NewPassword password) {
+    private Outcome ask(PasswordCounter counter, PasswordPurpose purpose, NewPassword password) {
         return counter.resetPassword(
                 key, new PasswordReset(SomeHall.CTP, purpose, SimulatedCtp.ACCOUNT, SECRET), password);
     }

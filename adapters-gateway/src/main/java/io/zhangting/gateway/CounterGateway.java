@@ -30,14 +30,13 @@ public final class CounterGateway {
         return name;
     }
 
-    public Outcome change(String path, AttemptId key, Map<String, String> body) {
+    public Outcome change(String path, AttemptId key, Map<String, ?> body) {
         return replies.outcome(gateway.post(path, key.value(), body));
     }
 
     /** @param more what one counter asks for beyond the others, such as a currency */
-    public Outcome resetPassword(AttemptId key, PasswordReset reset, NewPassword password, Map<String, String> more) {
-        Map<String, String> body = new HashMap<>(more);
-        body.put("account", reset.login());
+    public Outcome resetPassword(AttemptId key, PasswordReset reset, NewPassword password, Map<String, ?> more) {
+        Map<String, Object> body = about(reset.login(), more);
         body.put("purpose", reset.purpose().name().toLowerCase(Locale.ROOT));
         return password.reveal(text -> {
             body.put("newPassword", text);
@@ -46,15 +45,38 @@ public final class CounterGateway {
     }
 
     public Outcome unlock(AttemptId key, AccountUnlock unlock) {
-        return change("/unlocks", key, Map.of("account", unlock.login()));
+        return unlock(key, unlock, Map.of());
+    }
+
+    /** @param more as for {@link #resetPassword} */
+    public Outcome unlock(AttemptId key, AccountUnlock unlock, Map<String, ?> more) {
+        return change("/unlocks", key, about(unlock.login(), more));
+    }
+
+    private static Map<String, Object> about(String account, Map<String, ?> more) {
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("account", account);
+        return body;
     }
 
     public Probe probe(AttemptId key) {
         return replies.probe(gateway.get("/operations/" + key.value()));
     }
 
+    /** @param more as for {@link #resetPassword} */
+    public TemporaryPassword temporary(PasswordReset reset, Map<String, ?> more) {
+        Map<String, Object> body = about(reset.login(), more);
+        body.put("purpose", reset.purpose().name().toLowerCase(Locale.ROOT));
+        return TemporaryAnswers.reading(gateway.ask("/passwords/search", body));
+    }
+
     /** The account travels in the body: paths are written into logs. */
     public LockReading lock(String account) {
-        return LockAnswers.reading(gateway.ask("/locks/search", Map.of("account", account)));
+        return lock(account, Map.of());
+    }
+
+    /** @param more as for {@link #resetPassword} */
+    public LockReading lock(String account, Map<String, ?> more) {
+        return LockAnswers.reading(gateway.ask("/locks/search", about(account, more)));
     }
 }

@@ -2,6 +2,7 @@ package io.zhangting.gateway;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -19,6 +20,8 @@ record GatewayProperties(
         @Nullable Gateway cfmmc,
         @Nullable Gateway sms,
         @Nullable Gateway face) {
+
+    static final List<String> NAMES = List.of("customer-registry", "ctp-management", "femas", "cfmmc", "sms", "face");
 
     Optional<Gateway> named(String name) {
         return Optional.ofNullable(

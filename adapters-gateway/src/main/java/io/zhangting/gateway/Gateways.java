@@ -2,6 +2,7 @@ package io.zhangting.gateway;
 
 import io.zhangting.kernel.IdSource;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,13 @@ public class Gateways {
         this.properties = properties;
         this.clock = clock;
         this.ids = ids;
+    }
+
+    /** Those that this broker has. */
+    List<String> configured() {
+        return GatewayProperties.NAMES.stream()
+                .filter(name -> properties.named(name).isPresent())
+                .toList();
     }
 
     /** @throws IllegalStateException if the gateway is not configured */

@@ -6,6 +6,8 @@
             "credentials::domain",
             "execution::domain",
             "execution::port",
+            "health::domain",
+            "health::port",
             "halls::domain"
         })
 package io.zhangting.gateway;

@@ -51,7 +51,7 @@ record ItemJson(
                     case OPENED -> new RevealJson("opened", null);
                     case NEVER_OPENED -> new RevealJson("expired", null);
                     case SENT_BY_SMS -> new RevealJson("by-sms", null);
-                    case NOT_SET -> null;
+                    case NOT_SET, TEMPORARY -> null;
                 };
         };
     }

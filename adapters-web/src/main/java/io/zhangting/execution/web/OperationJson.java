@@ -33,7 +33,7 @@ record OperationJson(
                 row.title(),
                 row.counterTitle(),
                 StateNames.of(state),
-                TicketWords.of(state),
+                TicketWords.of(row.operation()),
                 state instanceof OperationState.Ready ready ? Times.local(ready.notBefore()) : null,
                 row.ticket().map(TicketId::value).orElse(null),
                 row.events().stream().map(OperationJson::event).toList());

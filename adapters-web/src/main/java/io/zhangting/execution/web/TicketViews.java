@@ -34,7 +34,7 @@ class TicketViews {
         Ticket ticket = row.ticket();
         return new TicketDetailJson(
                 TicketJson.of(row),
-                TicketWords.what(ticket.kind(), row.operation().change(), row.title()),
+                TicketWords.what(ticket, row.operation(), row.title()),
                 row.operation().change().login(),
                 ticket.attempt().value().toString(),
                 ticket.why(),

@@ -1,8 +1,11 @@
 package io.zhangting.execution.web;
 
 import io.zhangting.execution.domain.CounterChange;
+import io.zhangting.execution.domain.Operation;
 import io.zhangting.execution.domain.OperationState;
 import io.zhangting.execution.domain.PasswordReset;
+import io.zhangting.execution.domain.Stage;
+import io.zhangting.execution.domain.Ticket;
 import io.zhangting.execution.domain.TicketKind;
 import io.zhangting.execution.domain.TicketResult;
 import io.zhangting.execution.domain.TicketState;
@@ -61,7 +64,25 @@ final class TicketWords {
                 .toList();
     }
 
-    static String what(TicketKind kind, CounterChange change, String title) {
+    /** Of two steps, a settled one lets the next begin by itself. */
+    static String what(Ticket ticket, Operation operation, String title) {
+        Stage.Call call = operation.stage().callOf(ticket.attempt());
+        return switch (call) {
+            case ONLY -> what(ticket.kind(), operation.change(), title);
+            case FIRST -> call.says(whatOfStep(ticket.kind(), operation.change(), "临时密码", title) + "第一步成功后系统会自动进行第二步。");
+            case SECOND -> call.says(whatOfStep(ticket.kind(), operation.change(), "新密码", title));
+        };
+    }
+
+    private static String whatOfStep(TicketKind kind, CounterChange change, String password, String title) {
+        return switch (kind) {
+            case FIND_OUT -> "请在柜台核实该账户的“" + title + "”是否已改为" + password + "（任何人都不能看到密码），再录入结果。未核实清楚之前请勿重复办理。";
+            case STOPPED -> "柜台拒绝了把“" + title + "”改为" + password + "，没有办理。请先排除故障，再录入结果：选择“确认未办理，可重新发起”后系统会自动重新办理。";
+            case BY_HAND -> what(kind, change, title);
+        };
+    }
+
+    private static String what(TicketKind kind, CounterChange change, String title) {
         String subject = change instanceof PasswordReset ? "重置" + title : title;
         return switch (kind) {
             case FIND_OUT -> "请在柜台核实该账户的“" + subject + "”是否已生效，再录入结果。未核实清楚之前请勿重复办理。";
@@ -73,7 +94,23 @@ final class TicketWords {
         };
     }
 
-    static String of(OperationState state) {
+    /** Of two steps, which one. */
+    static String of(Operation operation) {
+        return operation.state().isFinal()
+                ? of(operation.state())
+                : call(operation).says(of(operation.state()));
+    }
+
+    /** A temporary password that is set makes the second step the next one. */
+    private static Stage.Call call(Operation operation) {
+        return switch (operation.stage()) {
+            case Stage.OneCall o -> Stage.Call.ONLY;
+            case Stage.TemporaryChosen c -> Stage.Call.FIRST;
+            case Stage.TemporarySet s -> Stage.Call.SECOND;
+        };
+    }
+
+    private static String of(OperationState state) {
         return switch (state) {
             case OperationState.Ready r -> "等待办理";
             case OperationState.Claimed c -> "办理中";

@@ -1,39 +1,27 @@
 package io.zhangting.ctp;
 
-import io.zhangting.accounts.domain.LockReading;
-import io.zhangting.accounts.port.LockReader;
 import io.zhangting.credentials.domain.NewPassword;
 import io.zhangting.execution.domain.AccountUnlock;
 import io.zhangting.execution.domain.AttemptId;
 import io.zhangting.execution.domain.Outcome;
 import io.zhangting.execution.domain.PasswordReset;
 import io.zhangting.execution.domain.Probe;
+import io.zhangting.execution.port.PasswordCounter;
 import io.zhangting.execution.port.UnlockingCounter;
-import io.zhangting.gateway.CounterGateway;
 import io.zhangting.halls.domain.CounterId;
-import java.util.Map;
 
 /** CTP by its management gateway, which sets the new password itself (docs/contracts/ctp-management.yaml). */
-class CtpManagementCounter implements UnlockingCounter, LockReader {
+final class GatewayFinalCounter implements PasswordCounter, UnlockingCounter {
 
-    private static final Map<String, String> CURRENCY = Map.of("currency", "CNY");
+    private final CtpGateway gateway;
 
-    private final CounterId id;
-    private final CounterGateway gateway;
-
-    CtpManagementCounter(CounterId id, CounterGateway gateway) {
-        this.id = id;
+    GatewayFinalCounter(CtpGateway gateway) {
         this.gateway = gateway;
     }
 
     @Override
     public CounterId id() {
-        return id;
-    }
-
-    @Override
-    public CounterId counter() {
-        return id;
+        return gateway.counter();
     }
 
     @Override
@@ -43,17 +31,12 @@ class CtpManagementCounter implements UnlockingCounter, LockReader {
 
     @Override
     public Outcome resetPassword(AttemptId key, PasswordReset reset, NewPassword password) {
-        return gateway.resetPassword(key, reset, password, CURRENCY);
+        return gateway.resetPassword(key, reset, password);
     }
 
     @Override
     public Outcome unlock(AttemptId key, AccountUnlock unlock) {
         return gateway.unlock(key, unlock);
-    }
-
-    @Override
-    public LockReading read(String login) {
-        return gateway.lock(login);
     }
 
     @Override
