@@ -38,6 +38,32 @@ need_fonts() {
   [ -n "$(command -v fc-list > /dev/null && fc-list :lang=zh family 2> /dev/null | head -1)" ] || need fontconfig fonts-noto-cjk
 }
 
+# What the stand-in of the CTP library is built with, and the locale without which that library aborts its process.
+on_ctp_platform() { [ "$(uname -s)-$(uname -m)" = Linux-x86_64 ]; }
+has_locale() { locale -a 2> /dev/null | grep -qi '^zh_CN\.gb18030$'; }
+need_native() {
+  on_ctp_platform || return 0
+  command -v g++ > /dev/null || need g++
+  has_locale || [ -f /usr/share/i18n/locales/zh_CN ] || need locales
+}
+# The demo can do without: then a Java child takes the library's place.
+wish_native() {
+  if [ "$(id -u)" -eq 0 ] && command -v apt-get > /dev/null; then need_native; fi
+}
+make_locale() {
+  on_ctp_platform && ! has_locale && [ -f /usr/share/i18n/locales/zh_CN ] || return 0
+  if [ -w /usr/lib/locale ]; then
+    say "Making the locale zh_CN.GB18030, which the CTP library needs"
+    localedef -i zh_CN -f GB18030 zh_CN.GB18030
+  else
+    export ZHANGTING_LOCPATH=$PWD/var/locale
+    [ -d "$ZHANGTING_LOCPATH/zh_CN.GB18030" ] && return 0
+    say "Making the locale zh_CN.GB18030 in var/locale, which the CTP library needs"
+    mkdir -p "$ZHANGTING_LOCPATH"
+    localedef -i zh_CN -f GB18030 "$ZHANGTING_LOCPATH/zh_CN.GB18030"
+  fi
+}
+
 install_missing() {
   [ -n "$MISSING" ] || return 0
   local command="apt-get update && apt-get install -y --no-install-recommends$MISSING"

@@ -43,6 +43,11 @@ final class JavaProcess implements AutoCloseable {
         }
     }
 
+    /** The child processes that it has started. */
+    List<ProcessHandle> children() {
+        return process.children().toList();
+    }
+
     void awaitAnswer(URI address) {
         HttpClient client = HttpClient.newHttpClient();
         await("answer of " + address + ", see " + log)

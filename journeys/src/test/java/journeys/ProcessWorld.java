@@ -25,6 +25,13 @@ final class ProcessWorld implements AutoCloseable {
     final URI hallAddress;
     final Trap trap;
     final Map<String, String> settings = new HashMap<>();
+
+    /** Settings that cannot be environment variables, because their names have hyphens. */
+    final List<String> arguments = new ArrayList<>();
+
+    /** Of the front of ctp-main, which is at the service of a hall that speaks the trader API. */
+    final int frontPort = Ports.free();
+
     private final OwnPostgres postgres;
     private final JavaProcess simulatorProcess;
     private final List<JavaProcess> halls = new ArrayList<>();
@@ -38,7 +45,14 @@ final class ProcessWorld implements AutoCloseable {
         int simulatorPort = Ports.free();
         simulatorProcess = new JavaProcess(
                 folder.resolve("simulators/output.log"),
-                List.of("-Xmx256m", "-jar", System.getProperty("jars.simulators"), "--port", "" + simulatorPort),
+                List.of(
+                        "-Xmx256m",
+                        "-jar",
+                        System.getProperty("jars.simulators"),
+                        "--port",
+                        "" + simulatorPort,
+                        "--ctp-front-port",
+                        "" + frontPort),
                 Map.of("SIMULATORS_KEYS", KEY + "=" + gatewaySecret));
         URI simulatorAddress = URI.create("http://127.0.0.1:" + simulatorPort + "/sim/");
         simulatorProcess.awaitAnswer(simulatorAddress.resolve("ledger"));
@@ -65,7 +79,8 @@ final class ProcessWorld implements AutoCloseable {
         Map<String, String> own = new HashMap<>(settings);
         own.put("SERVER_PORT", "" + address.getPort());
         own.put("ZHANGTING_NODE", node);
-        JavaProcess hall = java(node, "-Djourneys.folder=" + folder, "journeys.HookedHall", own);
+        JavaProcess hall =
+                java(node, "-Djourneys.folder=" + folder, "journeys.HookedHall", own, arguments.toArray(String[]::new));
         halls.add(hall);
         hall.awaitAnswer(address.resolve("/api/hall/hall"));
         return hall;

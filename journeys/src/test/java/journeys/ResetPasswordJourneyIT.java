@@ -61,6 +61,8 @@ class ResetPasswordJourneyIT {
     void a_customer_who_refuses_face_is_approved_only_after_identity_is_recorded() {
         ContactSheet sheet = new ContactSheet(Path.of("target/journey/without-face"));
         Person person = Person.of(demo.simulators, "80000002");
+        // a locked account cannot change its temporary password
+        demo.simulators.lock(person.account(), false);
         PhoneJourney phone = new PhoneJourney(chromium.phone(), demo, person, sheet);
         phone.home();
         phone.signIn();

@@ -80,12 +80,14 @@ final class SimulatorClient {
                 .findFirst();
     }
 
-    /** Effects at a service for an account: how often each password was set. */
+    /** Effects at a service for an account: how often each password was set for good. */
     List<JsonNode> effects(String account) {
         return get("ledger")
                 .valueStream()
                 .filter(entry -> !entry.path("service").asString().equals("sms"))
                 .filter(entry -> entry.path("account").asString().contains(account))
+                .filter(entry ->
+                        !entry.path("facts").path("temporary").asString("").equals("true"))
                 .toList();
     }
 

@@ -1,20 +1,31 @@
 package io.zhangting;
 
+import io.zhangting.process.ChildMain;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
-/** The hall of one broker. {@code java -jar zhangting.jar} serves it; {@code … add-staff} adds a member of staff. */
+/**
+ * The hall of one broker. {@code java -jar zhangting.jar} serves it; {@code … add-staff} adds a member of staff;
+ * {@code … doctor} tells how its connections are. As {@code … child} it is a child process that the hall has started.
+ */
 @Modulithic(systemName = "Zhangting", sharedModules = "kernel")
 @SpringBootApplication
 public class BusinessHall {
 
     public static void main(String... arguments) {
-        if (arguments.length > 0 && arguments[0].equals("add-staff")) {
-            System.exit(AddStaffCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+        String command = arguments.length > 0 ? arguments[0] : "";
+        switch (command) {
+            case ChildMain.COMMAND -> ChildMain.main(rest(arguments));
+            case "add-staff" -> System.exit(AddStaffCommand.run(rest(arguments)));
+            case "doctor" -> System.exit(DoctorCommand.run(BusinessHall.class, rest(arguments)));
+            default -> application(BusinessHall.class).run(arguments);
         }
-        application(BusinessHall.class).run(arguments);
+    }
+
+    private static String[] rest(String... arguments) {
+        return Arrays.copyOfRange(arguments, 1, arguments.length);
     }
 
     /** The application with its checks of settings, which come before anything else. */

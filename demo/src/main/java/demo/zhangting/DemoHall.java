@@ -1,9 +1,13 @@
 package demo.zhangting;
 
 import io.zhangting.BusinessHall;
+import io.zhangting.process.ChildMain;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import simulators.zhangting.SimulatorSettings;
@@ -18,6 +22,10 @@ public final class DemoHall {
     private DemoHall() {}
 
     public static void main(String... arguments) {
+        if (arguments.length > 0 && arguments[0].equals(ChildMain.COMMAND)) {
+            ChildMain.main(Arrays.copyOfRange(arguments, 1, arguments.length));
+            return;
+        }
         DemoHome home = DemoHome.at(Path.of(System.getProperty("zhangting.demo.home", "var/demo")));
         LocalPostgres postgres = new LocalPostgres(home, home.port("postgres"));
         String gatewaySecret = home.secret("gateways");
@@ -26,7 +34,10 @@ public final class DemoHall {
                         .withLedger(home.resolve("ledger.jsonl")));
 
         SpringApplication application = BusinessHall.application(BusinessHall.class, DemoConfiguration.class);
-        application.setDefaultProperties(DemoSettings.all(home, postgres, simulators.port(), KEY, gatewaySecret));
+        Map<String, Object> settings =
+                new HashMap<>(DemoSettings.all(home, postgres, simulators.port(), KEY, gatewaySecret));
+        settings.putAll(DemoCtp.settings(home, simulators.ctpFront()));
+        application.setDefaultProperties(settings);
         application.setAdditionalProfiles("demo", "registry", "ctp", "femas", "cfmmc", "sms-http", "face-http");
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> {

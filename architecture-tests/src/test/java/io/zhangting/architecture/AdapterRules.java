@@ -21,7 +21,19 @@ final class AdapterRules {
             ".gateway.GatewaySecret",
             ".gateway.GatewaySettings",
             ".gateway.Gateways",
-            ".gateway.SignedGateway");
+            ".gateway.TemporaryPassword",
+            ".gateway.SignedGateway",
+            ".process.ChildEvents",
+            ".process.ChildMain",
+            ".process.ChildProgram",
+            ".process.ChildReply",
+            ".process.ChildSettings",
+            ".process.ChildState",
+            ".process.Line",
+            ".process.Malformed",
+            ".process.Message",
+            ".process.OutputMask",
+            ".process.SupervisedChild");
 
     private static final Pattern RING = Pattern.compile("\\.(web|persistence|security|packs)(\\.|$)");
 

@@ -19,6 +19,7 @@ final class Homes {
             "cfmmc", "adapters-cfmmc",
             "sms", "adapters-sms",
             "face", "adapters-identity",
+            "process", "process-host",
             "gateway", "adapters-gateway",
             "infrastructure", "adapters-persistence");
 

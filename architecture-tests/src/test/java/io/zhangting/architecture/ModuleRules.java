@@ -23,6 +23,8 @@ final class ModuleRules {
             "reviews",
             "execution",
             "audit",
+            "health",
+            "process",
             "infrastructure",
             "gateway",
             "registry",

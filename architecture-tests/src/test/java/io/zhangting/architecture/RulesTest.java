@@ -37,6 +37,7 @@ class RulesTest {
                         "adapters-packs",
                         "adapters-ctp",
                         "adapters-femas",
+                        "process-host",
                         "adapters-cfmmc",
                         "adapters-sms",
                         "adapters-identity",
