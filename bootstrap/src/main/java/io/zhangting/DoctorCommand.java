@@ -19,7 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * for each check, and what to do. Ends with 0 when nothing is broken, 1 when something is, 2 when the settings do not
  * allow to look.
  */
-public final class DoctorCommand {
+final class DoctorCommand {
 
     private static final int BROKEN = 1;
     private static final int CANNOT_LOOK = 2;
@@ -33,7 +33,7 @@ public final class DoctorCommand {
     private DoctorCommand() {}
 
     /** @return the exit status */
-    public static int run(Class<?> hall, String... settings) {
+    static int run(Class<?> hall, String... settings) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         SpringApplication application = BusinessHall.application(hall);
         application.setWebApplicationType(WebApplicationType.NONE);

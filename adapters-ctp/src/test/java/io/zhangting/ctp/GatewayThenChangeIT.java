@@ -10,6 +10,7 @@ import io.zhangting.halls.domain.PasswordPurpose;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +28,6 @@ class GatewayThenChangeIT {
 
     private static final NewPassword TEMPORARY = NewPassword.of("Temp0rary9");
     private static final NewPassword NEW = NewPassword.of("N3wPassw0rd");
-    private static final AttemptId FIRST = StandIn.attempt(1);
-    private static final AttemptId SECOND = StandIn.attempt(2);
 
     @TempDir
     private static Path folder;
@@ -47,22 +46,25 @@ class GatewayThenChangeIT {
         ctp.close();
     }
 
+    private static AttemptId first = StandIn.attempt(0);
+
     @BeforeEach
     void begin() {
         ctp.begin();
+        first = new AttemptId(UUID.randomUUID());
     }
 
     private static Outcome change(PasswordPurpose purpose) {
-        return counter.change(SECOND, StandIn.reset(purpose), TEMPORARY, NEW);
+        return counter.change(StandIn.attempt(2), StandIn.reset(purpose), TEMPORARY, NEW);
     }
 
     private static void temporary(PasswordPurpose purpose) {
-        assertThat(counter.setTemporary(FIRST, StandIn.reset(purpose), TEMPORARY))
+        assertThat(counter.setTemporary(first, StandIn.reset(purpose), TEMPORARY))
                 .isEqualTo(new Outcome.Applied());
     }
 
     private static Probe probe() {
-        return counter.probeChange(SECOND, StandIn.reset(PasswordPurpose.TRADING), FIRST);
+        return counter.probeChange(StandIn.attempt(2), StandIn.reset(PasswordPurpose.TRADING), first);
     }
 
     @Test
@@ -110,8 +112,8 @@ class GatewayThenChangeIT {
         temporary(PasswordPurpose.TRADING);
         int before = ctp.front.logins().getOrDefault(StandIn.ACCOUNT, 0);
 
-        Outcome outcome =
-                counter.change(SECOND, StandIn.reset(PasswordPurpose.TRADING), NewPassword.of("Wr0ngTemp"), NEW);
+        Outcome outcome = counter.change(
+                StandIn.attempt(2), StandIn.reset(PasswordPurpose.TRADING), NewPassword.of("Wr0ngTemp"), NEW);
 
         assertThat(outcome).isInstanceOf(Outcome.Stopped.class);
         assertThat(ctp.front.logins()).containsEntry(StandIn.ACCOUNT, before + 1);
@@ -197,14 +199,15 @@ class GatewayThenChangeIT {
     @Test
     void a_password_that_somebody_else_set_meanwhile_is_a_persons_business() {
         temporary(PasswordPurpose.TRADING);
-        counter.setTemporary(StandIn.attempt(3), StandIn.reset(PasswordPurpose.TRADING), NewPassword.of("An0therOne"));
+        counter.setTemporary(
+                new AttemptId(UUID.randomUUID()), StandIn.reset(PasswordPurpose.TRADING), NewPassword.of("An0therOne"));
 
         assertThat(probe()).isInstanceOf(Probe.NoAnswer.class);
     }
 
     @Test
     void an_unknown_investor_is_declined_by_the_gateway_already() {
-        Outcome outcome = counter.setTemporary(FIRST, StandIn.reset(PasswordPurpose.TRADING, "89999999"), TEMPORARY);
+        Outcome outcome = counter.setTemporary(first, StandIn.reset(PasswordPurpose.TRADING, "89999999"), TEMPORARY);
 
         assertThat(outcome).isEqualTo(new Outcome.Declined("13", "CTP:找不到投资者"));
     }

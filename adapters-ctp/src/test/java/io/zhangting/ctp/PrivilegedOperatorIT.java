@@ -23,7 +23,10 @@ import simulators.zhangting.front.FrontMode;
 /** The operator's session, through the real jctp and JNI. */
 class PrivilegedOperatorIT {
 
-    private static final NewPassword NEW = NewPassword.of("N3wPassw0rd");
+    private static int number;
+
+    /** Another one for each test: a counter refuses the one that it has. */
+    private static String text = "";
 
     @TempDir
     private static Path folder;
@@ -46,10 +49,12 @@ class PrivilegedOperatorIT {
     void begin() {
         ctp.begin();
         ctp.front.privilegedOperator(true);
+        number++;
+        text = "N3wPassw0rd" + number;
     }
 
     private static Outcome reset(PasswordPurpose purpose) {
-        return counter.resetPassword(StandIn.attempt(1), StandIn.reset(purpose), NEW);
+        return counter.resetPassword(StandIn.attempt(1), StandIn.reset(purpose), NewPassword.of(text));
     }
 
     @ParameterizedTest
@@ -59,7 +64,7 @@ class PrivilegedOperatorIT {
     void one_call_sets_the_new_password(PasswordPurpose purpose) {
         assertThat(reset(purpose)).isEqualTo(new Outcome.Applied());
 
-        assertThat(ctp.opensWith(purpose, "N3wPassw0rd")).isTrue();
+        assertThat(ctp.opensWith(purpose, text)).isTrue();
         assertThat(ctp.effects()).hasSize(1);
     }
 
@@ -76,8 +81,8 @@ class PrivilegedOperatorIT {
 
     @Test
     void an_unknown_investor_is_declined() {
-        Outcome outcome =
-                counter.resetPassword(StandIn.attempt(1), StandIn.reset(PasswordPurpose.TRADING, "89999999"), NEW);
+        Outcome outcome = counter.resetPassword(
+                StandIn.attempt(1), StandIn.reset(PasswordPurpose.TRADING, "89999999"), NewPassword.of(text));
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(

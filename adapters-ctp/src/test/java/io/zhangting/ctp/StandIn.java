@@ -45,6 +45,7 @@ final class StandIn implements AutoCloseable {
     private final Simulators simulators = Simulators.start(SomeWay.simulators());
     final StandInFront front;
     final CtpTrader trader;
+    private int before;
 
     StandIn(Path folder) {
         this.folder = folder;
@@ -130,9 +131,10 @@ final class StandIn implements AutoCloseable {
         return new AttemptId(new UUID(7, number));
     }
 
-    /** What really was done at the front. */
+    /** What really was done at the front since the test began. */
     List<LedgerEntry> effects() {
-        return state().ledger().of(ServiceName.CTP_FRONT);
+        List<LedgerEntry> all = state().ledger().of(ServiceName.CTP_FRONT);
+        return all.subList(before, all.size());
     }
 
     boolean opensWith(PasswordPurpose purpose, String password) {
@@ -151,11 +153,12 @@ final class StandIn implements AutoCloseable {
         awaitUp(trader);
     }
 
-    /** A fresh counter, with the same child. */
+    /** A counter without faults and locks, with the same child; its session is not broken for it. */
     void begin() {
         front.clearFaults();
         front.privilegedOperator(false);
-        state().reset();
+        state().locks().unlock(ServiceName.CTP_MANAGEMENT, ACCOUNT);
+        before = state().ledger().of(ServiceName.CTP_FRONT).size();
         awaitUp(trader);
     }
 

@@ -6,6 +6,7 @@ import io.zhangting.ctp.protocol.TraderReply;
 import io.zhangting.ctp.protocol.TraderRequest;
 import io.zhangting.ctp.trader.CtpChild;
 import io.zhangting.kernel.SecretText;
+import io.zhangting.process.ChildSettings;
 import io.zhangting.process.ChildState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,15 @@ final class BenchedCounter implements AutoCloseable {
 
     private static final String ACCOUNT = "80000001";
     private static final long PATIENCE = 60_000;
+
+    /** As usual, but for pauses that grow from one kill to the next. */
+    private static final ChildSettings.Patience ALWAYS_THE_FIRST_PAUSE = new ChildSettings.Patience(
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(15),
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(10));
 
     private final Simulators simulators;
     private final CtpTrader trader;
@@ -58,6 +68,7 @@ final class BenchedCounter implements AutoCloseable {
                         Duration.ofSeconds(10),
                         Duration.ofSeconds(1),
                         CtpChild.NAME),
+                ALWAYS_THE_FIRST_PAUSE,
                 InstantSource.system());
     }
 
