@@ -52,6 +52,20 @@ final class ConsoleJourney {
         sheet.add(page, "console-queue");
     }
 
+    /** The page of connections, once the session at the counter's front is up. */
+    void connections() {
+        at("nav-health").click();
+        await("the session at the front").atMost(Duration.ofMinutes(1)).until(() -> {
+            at("refresh").click();
+            Chromium.settle(page);
+            Locator finding = at("finding-ctp-main");
+            return finding.count() == 1 && finding.innerText().contains("操作员已登录前置");
+        });
+        assertThat(at("finding-ctp-management")).containsText("网关可达，签名被接受");
+        sheet.add(page, "console-connections");
+        at("nav-queue").click();
+    }
+
     void claimNext() {
         claimNext("front");
     }

@@ -42,6 +42,7 @@ class UnlockJourneyIT {
 
         ConsoleJourney console = new ConsoleJourney(chromium.desk(), demo, sheet);
         console.signIn("zhao.min");
+        console.connections();
         console.claimNext("face");
         console.approve();
         console.outcome();

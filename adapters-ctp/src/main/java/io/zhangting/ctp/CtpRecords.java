@@ -79,6 +79,7 @@ final class CtpRecords implements CounterRecords {
             case TraderReply.Answered(int code, String text, var rows) ->
                 new CounterReading.NotKnown<>(code + " " + text);
             case TraderReply.LogInFailed(int code, String text) -> new CounterReading.NotKnown<>(code + " " + text);
+            case TraderReply.Unfit(String why) -> new CounterReading.NotKnown<>(why);
             case TraderReply.NotSent(String why) -> new CounterReading.NotKnown<>(why);
             case TraderReply.NoReply(String why) -> new CounterReading.NotKnown<>(why);
         };

@@ -23,6 +23,12 @@ final class CtpTrader implements ChildEvents, AutoCloseable {
     /** A change as an investor has three stages before it, and others may come first. */
     private static final int STAGES = 6;
 
+    /** AccountID and InvestorID; jctp would cut a longer one to somebody else's. */
+    private static final int LONGEST_ACCOUNT = 12;
+
+    private static final TraderReply UNFIT =
+            new TraderReply.Unfit("账号不是 1 到 " + LONGEST_ACCOUNT + " 个可见 ASCII 字符，CTP 字段放不下，请核对客户资料中的柜台账号");
+
     private final TraderSettings settings;
     private final String counter;
     private final ChildSettings.Patience patience;
@@ -91,6 +97,10 @@ final class CtpTrader implements ChildEvents, AutoCloseable {
     }
 
     TraderReply ask(TraderRequest request) {
+        return TraderChecks.fits(request.account(), LONGEST_ACCOUNT) ? send(request) : UNFIT;
+    }
+
+    private TraderReply send(TraderRequest request) {
         List<String> secrets = Wire.secrets(request);
         secrets.forEach(mask::hide);
         try {

@@ -63,15 +63,17 @@ final class TraderChecks {
     }
 
     private Optional<Problem> text(String name, String value, int longest) {
-        boolean fits = !value.isEmpty()
-                && value.length() <= longest
-                && value.chars().allMatch(c -> c > ' ' && c < 0x7f)
-                // a placeholder that nothing was put in: it would be sent as the password
-                && !value.startsWith("${");
-        return fits
+        // a placeholder that nothing was put in would be sent as the password
+        return fits(value, longest) && !value.startsWith("${")
                 ? Optional.empty()
                 : Optional.of(new Problem(
                         "配置项 " + setting(name) + " 缺失或不合法", "填写 1 到 " + longest + " 个可见 ASCII 字符（CTP 字段长度）"));
+    }
+
+    static boolean fits(String value, int longest) {
+        return !value.isEmpty()
+                && value.length() <= longest
+                && value.chars().allMatch(c -> c > ' ' && c < 0x7f);
     }
 
     private Optional<Problem> fronts() {

@@ -22,6 +22,7 @@ final class TraderOutcomes {
         return switch (reply) {
             case TraderReply.Answered(int code, String text, var rows) -> answered(code, text);
             case TraderReply.LogInFailed(int code, String text) -> notLoggedIn(code, text);
+            case TraderReply.Unfit(String why) -> new Outcome.Stopped(why);
             case TraderReply.NotSent(String why) ->
                 new Outcome.NotSent(why, clock.instant().plus(PAUSE));
             case TraderReply.NoReply(String why) -> new Outcome.Unknown(why);

@@ -3,14 +3,15 @@ package io.zhangting.ctp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhangting.credentials.domain.NewPassword;
-import io.zhangting.execution.domain.AttemptId;
 import io.zhangting.execution.domain.Outcome;
+import io.zhangting.execution.domain.PasswordReset;
 import io.zhangting.execution.domain.Probe;
+import io.zhangting.execution.port.TwoStepCounter;
+import io.zhangting.execution.port.TwoStepCounterContract;
 import io.zhangting.halls.domain.PasswordPurpose;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,19 +22,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import simulators.zhangting.front.FrontFault;
 import simulators.zhangting.front.FrontFaultKind;
+import simulators.zhangting.state.FaultKind;
 import simulators.zhangting.state.ServiceName;
 
 /** Both steps, through the real jctp and JNI. */
-class GatewayThenChangeIT {
-
-    private static final NewPassword TEMPORARY = NewPassword.of("Temp0rary9");
-    private static final NewPassword NEW = NewPassword.of("N3wPassw0rd");
+class GatewayThenChangeIT extends TwoStepCounterContract {
 
     @TempDir
     private static Path folder;
 
     private static StandIn ctp;
     private static GatewayThenChangeCounter counter;
+
+    /** By the contract; one that does not wait long for its gateway where that will not answer. */
+    private GatewayThenChangeCounter asked = counter;
 
     @BeforeAll
     static void start() {
@@ -46,24 +48,22 @@ class GatewayThenChangeIT {
         ctp.close();
     }
 
-    private static AttemptId first = StandIn.attempt(0);
-
     @BeforeEach
     void begin() {
         ctp.begin();
-        first = new AttemptId(UUID.randomUUID());
+        asked = counter;
     }
 
     private static Outcome change(PasswordPurpose purpose) {
-        return counter.change(StandIn.attempt(2), StandIn.reset(purpose), TEMPORARY, NEW);
+        return counter.change(StandIn.attempt(2), StandIn.reset(purpose), TEMPORARY, PASSWORD);
     }
 
-    private static void temporary(PasswordPurpose purpose) {
+    private void temporary(PasswordPurpose purpose) {
         assertThat(counter.setTemporary(first, StandIn.reset(purpose), TEMPORARY))
                 .isEqualTo(new Outcome.Applied());
     }
 
-    private static Probe probe() {
+    private Probe probe() {
         return counter.probeChange(StandIn.attempt(2), StandIn.reset(PasswordPurpose.TRADING), first);
     }
 
@@ -84,7 +84,7 @@ class GatewayThenChangeIT {
 
         assertThat(change(purpose)).isEqualTo(new Outcome.Applied());
 
-        assertThat(ctp.opensWith(purpose, "N3wPassw0rd")).isTrue();
+        assertThat(ctp.opensWith(purpose, "4x6Nk2Wp")).isTrue();
         assertThat(ctp.effects())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.effect().account()).isEqualTo(StandIn.ACCOUNT));
@@ -108,12 +108,33 @@ class GatewayThenChangeIT {
     }
 
     @Test
+    void a_funds_password_that_is_not_the_old_one_stops_too() {
+        temporary(PasswordPurpose.FUNDS);
+
+        Outcome outcome = counter.change(
+                StandIn.attempt(2), StandIn.reset(PasswordPurpose.FUNDS), NewPassword.of("Wr0ngTemp"), PASSWORD);
+
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Stopped.class, stopped -> assertThat(stopped.why())
+                .contains("2001 CTP:资金密码错误"));
+        assertThat(ctp.effects()).isEmpty();
+    }
+
+    @Test
+    void an_account_that_does_not_fit_into_the_field_is_never_cut_to_another_ones() {
+        PasswordReset reset = StandIn.reset(PasswordPurpose.TRADING, StandIn.ACCOUNT + "99999");
+        long before = ctp.pid();
+
+        assertThat(counter.change(StandIn.attempt(2), reset, TEMPORARY, PASSWORD)).isInstanceOf(Outcome.Stopped.class);
+        assertThat(ctp.pid()).isEqualTo(before);
+    }
+
+    @Test
     void a_temporary_password_that_does_not_fit_stops_before_the_account_is_locked() {
         temporary(PasswordPurpose.TRADING);
         int before = ctp.front.logins().getOrDefault(StandIn.ACCOUNT, 0);
 
         Outcome outcome = counter.change(
-                StandIn.attempt(2), StandIn.reset(PasswordPurpose.TRADING), NewPassword.of("Wr0ngTemp"), NEW);
+                StandIn.attempt(2), StandIn.reset(PasswordPurpose.TRADING), NewPassword.of("Wr0ngTemp"), PASSWORD);
 
         assertThat(outcome).isInstanceOf(Outcome.Stopped.class);
         assertThat(ctp.front.logins()).containsEntry(StandIn.ACCOUNT, before + 1);
@@ -129,27 +150,6 @@ class GatewayThenChangeIT {
                 .isInstanceOfSatisfying(
                         Outcome.Declined.class,
                         declined -> assertThat(declined.code()).isEqualTo("75"));
-    }
-
-    @Test
-    void an_effect_whose_reply_is_lost_is_unknown_and_found_by_the_probe() {
-        temporary(PasswordPurpose.TRADING);
-        ctp.front.script(FrontFault.of(FrontFaultKind.LOST_REPLY).on("ReqUserPasswordUpdate"));
-
-        assertThat(change(PasswordPurpose.TRADING)).isInstanceOf(Outcome.Unknown.class);
-        assertThat(probe()).isEqualTo(new Probe.Settled(new Probe.Result.Applied()));
-        assertThat(ctp.effects()).hasSize(1);
-    }
-
-    @Test
-    void a_request_that_was_dropped_is_unknown_and_the_probe_proves_that_nothing_was_done() {
-        temporary(PasswordPurpose.TRADING);
-        ctp.front.script(FrontFault.of(FrontFaultKind.DROP).on("ReqUserPasswordUpdate"));
-
-        assertThat(change(PasswordPurpose.TRADING)).isInstanceOf(Outcome.Unknown.class);
-        assertThat(probe()).isEqualTo(new Probe.NothingDone());
-        assertThat(change(PasswordPurpose.TRADING)).isEqualTo(new Outcome.Applied());
-        assertThat(ctp.effects()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -197,18 +197,45 @@ class GatewayThenChangeIT {
     }
 
     @Test
-    void a_password_that_somebody_else_set_meanwhile_is_a_persons_business() {
-        temporary(PasswordPurpose.TRADING);
-        counter.setTemporary(
-                new AttemptId(UUID.randomUUID()), StandIn.reset(PasswordPurpose.TRADING), NewPassword.of("An0therOne"));
-
-        assertThat(probe()).isInstanceOf(Probe.NoAnswer.class);
-    }
-
-    @Test
     void an_unknown_investor_is_declined_by_the_gateway_already() {
         Outcome outcome = counter.setTemporary(first, StandIn.reset(PasswordPurpose.TRADING, "89999999"), TEMPORARY);
 
         assertThat(outcome).isEqualTo(new Outcome.Declined("13", "CTP:找不到投资者"));
+    }
+
+    @Override
+    protected TwoStepCounter counter() {
+        return asked;
+    }
+
+    @Override
+    protected PasswordReset reset() {
+        return StandIn.reset(PasswordPurpose.TRADING);
+    }
+
+    @Override
+    protected boolean opensWith(NewPassword password) {
+        return password.reveal(text -> ctp.opensWith(PasswordPurpose.TRADING, text));
+    }
+
+    @Override
+    protected void theGatewaysReplyWillBeLost() {
+        asked = ctp.impatient();
+        ctp.state().faults().once(ServiceName.CTP_MANAGEMENT, FaultKind.LOST_REPLY);
+    }
+
+    @Override
+    protected void theFrontsReplyWillBeLost() {
+        ctp.front.script(FrontFault.of(FrontFaultKind.LOST_REPLY).on("ReqUserPasswordUpdate"));
+    }
+
+    @Override
+    protected void theFrontWillNeverSeeTheRequest() {
+        ctp.front.script(FrontFault.of(FrontFaultKind.DROP).on("ReqUserPasswordUpdate"));
+    }
+
+    @Override
+    protected void theFrontWillDecline(String code, String text) {
+        ctp.front.script(FrontFault.error(Integer.parseInt(code), text).on("ReqUserPasswordUpdate"));
     }
 }

@@ -68,7 +68,10 @@ final class StandIn implements AutoCloseable {
     }
 
     CtpTrader trader(String counter, StandInFront at, Path library) {
-        OperatorAccess access = at.operator();
+        return trader(counter, at, library, at.operator());
+    }
+
+    CtpTrader trader(String counter, StandInFront at, Path library, OperatorAccess access) {
         return new CtpTrader(
                 counter,
                 new TraderSettings(
@@ -103,12 +106,21 @@ final class StandIn implements AutoCloseable {
     }
 
     CtpGateway gateway() {
+        return gateway(SomeWay.PATIENT);
+    }
+
+    private CtpGateway gateway(Duration patience) {
         return new CtpGateway(
                 SomeHall.CTP,
                 new CounterGateway(
                         "ctp-management",
-                        SomeWay.to(simulators.port(), SomeWay.SECRET, SomeWay.PATIENT),
+                        SomeWay.to(simulators.port(), SomeWay.SECRET, patience),
                         SomeWay.CLOCK));
+    }
+
+    /** Does not wait long for a gateway that will not answer. */
+    GatewayThenChangeCounter impatient() {
+        return new GatewayThenChangeCounter(gateway(SomeWay.IMPATIENT), trader, new TraderOutcomes(SomeWay.CLOCK));
     }
 
     GatewayThenChangeCounter gatewayThenChange() {

@@ -33,6 +33,9 @@ public sealed interface TraderReply {
     /** The front refused to log in, so the request was never made. */
     record LogInFailed(int code, String text) implements TraderReply {}
 
+    /** It does not fit into the vendor's fields and was never tried; a person has to correct it. */
+    record Unfit(String why) implements TraderReply {}
+
     /** The request provably never left. */
     record NotSent(String why) implements TraderReply {}
 

@@ -26,6 +26,7 @@ public final class Wire {
 
     private static final String ANSWERED = "answered";
     private static final String LOG_IN_FAILED = "log-in-failed";
+    private static final String UNFIT = "unfit";
     private static final String NOT_SENT = "not-sent";
     private static final String NO_REPLY = "no-reply";
 
@@ -119,6 +120,7 @@ public final class Wire {
             case TraderReply.Answered answer -> new Message(ANSWERED, id, answered(answer));
             case TraderReply.LogInFailed(int code, String text) ->
                 new Message(LOG_IN_FAILED, id, Map.of("code", Integer.toString(code), "text", text));
+            case TraderReply.Unfit(String why) -> new Message(UNFIT, id, Map.of("why", why));
             case TraderReply.NotSent(String why) -> new Message(NOT_SENT, id, Map.of("why", why));
             case TraderReply.NoReply(String why) -> new Message(NO_REPLY, id, Map.of("why", why));
         };
@@ -141,6 +143,7 @@ public final class Wire {
         return switch (message.verb()) {
             case ANSWERED -> new TraderReply.Answered(number(message, "code"), message.get("text"), rows(message));
             case LOG_IN_FAILED -> new TraderReply.LogInFailed(number(message, "code"), message.get("text"));
+            case UNFIT -> new TraderReply.Unfit(message.get("why"));
             case NOT_SENT -> new TraderReply.NotSent(message.get("why"));
             case NO_REPLY -> new TraderReply.NoReply(message.get("why"));
             default -> throw new Malformed("not a reply: " + message.verb());

@@ -80,6 +80,7 @@ final class FrontSession implements TraderEvents {
             switch (reply) {
                 case TraderReply.Answered answer -> owner.loggedIn(answer.code(), answer.text());
                 case TraderReply.LogInFailed failed -> owner.loggedIn(failed.code(), failed.text());
+                case TraderReply.Unfit(String why) -> owner.lost(why);
                 case TraderReply.NotSent(String why) -> owner.lost(why);
                 case TraderReply.NoReply(String why) -> owner.lost(why);
             }

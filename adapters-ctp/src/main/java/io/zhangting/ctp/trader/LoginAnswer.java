@@ -16,8 +16,8 @@ enum LoginAnswer {
         return switch (code) {
             case 0 -> ACCEPTED;
             case 131, 140, 141 -> MUST_CHANGE;
-            case 5, 7, 8, 35, 60, 90, 154, 155, 4040, 5002 -> LATER;
-            case 49, 63, 64, 143, 144, 145, 4042, 4043, 4060 -> HALL_REFUSED;
+            case 5, 7, 8, 35, 60, 64, 90, 154, 155, 4040, 5002 -> LATER;
+            case 49, 63, 143, 144, 145, 4042, 4043, 4060 -> HALL_REFUSED;
             default -> REFUSED;
         };
     }

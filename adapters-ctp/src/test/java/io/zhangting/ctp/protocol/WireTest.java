@@ -16,6 +16,7 @@ class WireTest {
             new TraderReply.Answered(0, "", List.of(Map.of("name", "王秀英"), Map.of("name", "𠮷·x"))),
             new TraderReply.Answered(131, "CTP：弱密码", List.of()),
             new TraderReply.LogInFailed(75, "CTP:登录被禁止"),
+            new TraderReply.Unfit("too long"),
             new TraderReply.NotSent("not up"),
             new TraderReply.NoReply("silence"));
 
