@@ -37,6 +37,7 @@ class KilledCtpChildIT {
                 assertThat(customers.answered()).isPositive();
                 assertThat(customers.failures()).isEmpty();
             }
+            diesWithItsHall(world);
             assertThat(effects(world)).containsExactlyInAnyOrderElementsOf(expected());
             assertThat(world.hall().output())
                     .contains("it was killed by signal 9", "it was killed by signal 6")
@@ -54,6 +55,15 @@ class KilledCtpChildIT {
                 signal(child, SIGNALS.get(kill % 2));
             }
         }
+    }
+
+    private static void diesWithItsHall(ProcessWorld world) {
+        List<ProcessHandle> children = world.hall().children();
+        assertThat(children).isNotEmpty();
+        world.hall().kill();
+        await("the end of the child")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
     }
 
     private static void signal(ProcessHandle child, String signal) throws Exception {

@@ -71,9 +71,7 @@ final class TraderChecks {
     }
 
     static boolean fits(String value, int longest) {
-        return !value.isEmpty()
-                && value.length() <= longest
-                && value.chars().allMatch(c -> c > ' ' && c < 0x7f);
+        return !value.isEmpty() && value.length() <= longest && value.chars().allMatch(c -> c > ' ' && c < 0x7f);
     }
 
     private Optional<Problem> fronts() {

@@ -114,8 +114,10 @@ class GatewayThenChangeIT extends TwoStepCounterContract {
         Outcome outcome = counter.change(
                 StandIn.attempt(2), StandIn.reset(PasswordPurpose.FUNDS), NewPassword.of("Wr0ngTemp"), PASSWORD);
 
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Stopped.class, stopped -> assertThat(stopped.why())
-                .contains("2001 CTP:资金密码错误"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Stopped.class,
+                        stopped -> assertThat(stopped.why()).contains("2001 CTP:资金密码错误"));
         assertThat(ctp.effects()).isEmpty();
     }
 
@@ -124,7 +126,8 @@ class GatewayThenChangeIT extends TwoStepCounterContract {
         PasswordReset reset = StandIn.reset(PasswordPurpose.TRADING, StandIn.ACCOUNT + "99999");
         long before = ctp.pid();
 
-        assertThat(counter.change(StandIn.attempt(2), reset, TEMPORARY, PASSWORD)).isInstanceOf(Outcome.Stopped.class);
+        assertThat(counter.change(StandIn.attempt(2), reset, TEMPORARY, PASSWORD))
+                .isInstanceOf(Outcome.Stopped.class);
         assertThat(ctp.pid()).isEqualTo(before);
     }
 

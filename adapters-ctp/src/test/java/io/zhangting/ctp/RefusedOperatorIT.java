@@ -37,7 +37,8 @@ class RefusedOperatorIT {
                                     StandIn.reset(PasswordPurpose.TRADING),
                                     NewPassword.of("N3wPassw0rd")))
                     .isInstanceOf(Outcome.NotSent.class);
-            assertThat(ctp.front.authentications()).containsEntry(ctp.front.operator().user(), 1);
+            assertThat(ctp.front.authentications())
+                    .containsEntry(ctp.front.operator().user(), 1);
             assertThat(ctp.front.logins()).isEmpty();
         }
     }

@@ -113,9 +113,7 @@ final class StandIn implements AutoCloseable {
         return new CtpGateway(
                 SomeHall.CTP,
                 new CounterGateway(
-                        "ctp-management",
-                        SomeWay.to(simulators.port(), SomeWay.SECRET, patience),
-                        SomeWay.CLOCK));
+                        "ctp-management", SomeWay.to(simulators.port(), SomeWay.SECRET, patience), SomeWay.CLOCK));
     }
 
     /** Does not wait long for a gateway that will not answer. */

@@ -192,7 +192,10 @@ final class ChildProcess implements AutoCloseable {
         try {
             line.close();
         } catch (IOException alreadyBroken) {
-            kill("closed");
+            LOG.debug("the line to process {} was broken already", process.pid(), alreadyBroken);
+        } finally {
+            // it has nothing to save, and may never have heard that it should end
+            process.destroyForcibly();
         }
     }
 }

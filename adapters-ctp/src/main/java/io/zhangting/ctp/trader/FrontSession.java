@@ -16,8 +16,11 @@ final class FrontSession implements TraderEvents {
 
         void loggedIn(int code, String text);
 
-        /** Connection or answer lost; nothing that was asked is answered any more. */
+        /** The connection is lost; nothing that was asked is answered any more, and the library connects again. */
         void lost(String why);
+
+        /** Connected, but a login got no answer. */
+        void silent(String why);
     }
 
     private final Traders traders;
@@ -28,6 +31,7 @@ final class FrontSession implements TraderEvents {
     private final Owner owner;
     private final Map<String, Map<String, String>> tokens = new HashMap<>();
     private @Nullable Trader trader;
+    private boolean breaking;
     private boolean closed;
 
     FrontSession(Traders traders, Loop loop, Exchange exchange, String user, SecretText password, Owner owner) {
@@ -82,16 +86,25 @@ final class FrontSession implements TraderEvents {
                 case TraderReply.LogInFailed failed -> owner.loggedIn(failed.code(), failed.text());
                 case TraderReply.Unfit(String why) -> owner.lost(why);
                 case TraderReply.NotSent(String why) -> owner.lost(why);
-                case TraderReply.NoReply(String why) -> owner.lost(why);
+                case TraderReply.NoReply(String why) -> unanswered(why);
             }
         });
+    }
+
+    /** When the line broke, its owner is told of that instead. */
+    private void unanswered(String why) {
+        if (!breaking) {
+            owner.silent(why);
+        }
     }
 
     @Override
     public void disconnected(int reason) {
         String why = "the front broke the line (0x" + Integer.toHexString(reason) + ")";
         run(() -> {
+            breaking = true;
             exchange.broken(why);
+            breaking = false;
             ifOpen(() -> owner.lost(why));
         });
     }

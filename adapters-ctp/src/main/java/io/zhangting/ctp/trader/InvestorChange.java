@@ -76,6 +76,11 @@ final class InvestorChange implements FrontSession.Owner {
         }
     }
 
+    @Override
+    public void silent(String why) {
+        lost(why);
+    }
+
     private void finish(TraderReply reply) {
         if (!finished) {
             finished = true;

@@ -105,9 +105,14 @@ final class OperatorSession implements FrontSession.Owner {
     @Override
     public void lost(String why) {
         become(new SessionState.Interrupted(why));
-        if (breaker.lost() || why.startsWith("no answer")) {
+        if (breaker.lost()) {
             rest(why);
         }
+    }
+
+    @Override
+    public void silent(String why) {
+        rest(why);
     }
 
     private void rest(String why) {
