@@ -30,6 +30,10 @@ public final class Line implements AutoCloseable {
         if (bytes.remaining() > LONGEST) {
             throw new Malformed("a line is too long");
         }
+        write(bytes);
+    }
+
+    void write(ByteBuffer bytes) throws IOException {
         synchronized (sending) {
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

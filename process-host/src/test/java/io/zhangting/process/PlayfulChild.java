@@ -1,6 +1,8 @@
 package io.zhangting.process;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -24,8 +26,7 @@ public final class PlayfulChild implements ChildProgram {
                 case "echo" -> hall.send(new Message("echoed", message.id(), message.fields()));
                 case "environment" -> hall.send(new Message("echoed", message.id(), seen()));
                 case "abort" -> Runtime.getRuntime().halt(134);
-                case "rubbish" ->
-                    hall.send(new Message("x", message.id(), Map.of("text", "y".repeat(60_000) + "z".repeat(6_000))));
+                case "rubbish" -> hall.write(ByteBuffer.wrap("what?\n".getBytes(StandardCharsets.US_ASCII)));
                 case "deaf" -> {
                     hall.send(new Message("deaf", 0, Map.of()));
                     deaf();

@@ -90,6 +90,7 @@ class SupervisedChildTest {
 
         assertThat(child.ask("rubbish")).isInstanceOf(ChildReply.NoReply.class);
         awaitServingAgain(before);
+        assertThat(child.gone.peek()).startsWith("it answered rubbish (not a line of the protocol)");
     }
 
     @Test
