@@ -1,9 +1,12 @@
 package io.zhangting.ctp;
 
+import io.zhangting.ctp.protocol.OpeningWire;
+import io.zhangting.ctp.protocol.ReplyWire;
+import io.zhangting.ctp.protocol.RequestWire;
 import io.zhangting.ctp.protocol.SessionState;
+import io.zhangting.ctp.protocol.StateWire;
 import io.zhangting.ctp.protocol.TraderReply;
 import io.zhangting.ctp.protocol.TraderRequest;
-import io.zhangting.ctp.protocol.Wire;
 import io.zhangting.process.ChildEvents;
 import io.zhangting.process.ChildReply;
 import io.zhangting.process.ChildSettings;
@@ -79,13 +82,13 @@ final class CtpTrader implements ChildEvents, AutoCloseable {
 
     @Override
     public Message opening() {
-        return Wire.open(settings.session(counter));
+        return OpeningWire.open(settings.session(counter));
     }
 
     @Override
     public void told(Message message) {
         try {
-            session.set(Wire.state(message));
+            session.set(StateWire.state(message));
         } catch (Malformed rubbish) {
             child.kill("it told rubbish");
         }
@@ -101,12 +104,12 @@ final class CtpTrader implements ChildEvents, AutoCloseable {
     }
 
     private TraderReply send(TraderRequest request) {
-        List<String> secrets = Wire.secrets(request);
+        List<String> secrets = RequestWire.secrets(request);
         secrets.forEach(mask::hide);
         try {
             return reply(child.ask(
-                    Wire.verb(request),
-                    Wire.fields(request),
+                    RequestWire.verb(request),
+                    RequestWire.fields(request),
                     settings.answerWithin().multipliedBy(STAGES)));
         } finally {
             secrets.forEach(mask::forget);
@@ -123,7 +126,7 @@ final class CtpTrader implements ChildEvents, AutoCloseable {
 
     private TraderReply reply(Message message) {
         try {
-            return Wire.reply(message);
+            return ReplyWire.reply(message);
         } catch (Malformed rubbish) {
             child.kill("it answered rubbish");
             return new TraderReply.NoReply("the child process answered rubbish");

@@ -1,6 +1,6 @@
 package io.zhangting.ctp;
 
-import io.zhangting.ctp.protocol.Wire;
+import io.zhangting.ctp.protocol.OpeningWire;
 import io.zhangting.process.ChildEvents;
 import io.zhangting.process.Message;
 import java.time.Duration;
@@ -25,7 +25,7 @@ final class LoadedLibrary implements ChildEvents {
 
     @Override
     public Message opening() {
-        return new Message(Wire.LOAD, 0, Map.of());
+        return new Message(OpeningWire.LOAD, 0, Map.of());
     }
 
     @Override

@@ -12,7 +12,7 @@ final class SomeTrader {
     private SomeTrader() {}
 
     static TraderSettings at(List<String> fronts, Path flow) {
-        return settings(fronts, "hall-operator", "operator-password", null, flow, null, CtpChild.NAME);
+        return settings(fronts, "hall-operator", "operator-password", null, flow, SomeLocale.path(), CtpChild.NAME);
     }
 
     static TraderSettings settings(

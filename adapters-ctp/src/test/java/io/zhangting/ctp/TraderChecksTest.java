@@ -53,14 +53,14 @@ class TraderChecksTest {
 
     @Test
     void a_missing_setting_is_named() {
-        var settings = SomeTrader.settings(FRONT, "", "x", null, flow, null, CtpChild.NAME);
+        var settings = SomeTrader.settings(FRONT, "", "x", null, flow, SomeLocale.path(), CtpChild.NAME);
 
         assertThat(problems(settings)).containsExactly("配置项 zhangting.ctp.counters.ctp-main.trader.operator 缺失或不合法");
     }
 
     @Test
     void a_password_that_the_library_would_cut_is_named_and_not_shown() {
-        var settings = SomeTrader.settings(FRONT, "op", "p".repeat(41), null, flow, null, CtpChild.NAME);
+        var settings = SomeTrader.settings(FRONT, "op", "p".repeat(41), null, flow, SomeLocale.path(), CtpChild.NAME);
 
         assertThat(problems(settings))
                 .hasSize(1)

@@ -1,7 +1,7 @@
 package demo.zhangting.child;
 
+import io.zhangting.ctp.protocol.OpeningWire;
 import io.zhangting.ctp.protocol.SessionSettings;
-import io.zhangting.ctp.protocol.Wire;
 import io.zhangting.ctp.trader.SessionDesk;
 import io.zhangting.process.ChildProgram;
 import io.zhangting.process.Line;
@@ -26,10 +26,10 @@ public final class JavaCtpChild implements ChildProgram {
     @Override
     public void serve(Line hall, InstantSource clock) throws IOException {
         var opening = hall.receive();
-        if (opening.isPresent() && opening.get().verb().equals(Wire.LOAD)) {
-            hall.send(new Message(Wire.LOADED, 0, Map.of("version", "Java")));
+        if (opening.isPresent() && opening.get().verb().equals(OpeningWire.LOAD)) {
+            hall.send(new Message(OpeningWire.LOADED, 0, Map.of("version", "Java")));
         } else if (opening.isPresent()) {
-            SessionSettings settings = Wire.settings(opening.get());
+            SessionSettings settings = OpeningWire.settings(opening.get());
             SessionDesk.serve(hall, settings, new JavaTraders(settings), clock);
         }
     }

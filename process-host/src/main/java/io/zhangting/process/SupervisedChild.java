@@ -95,7 +95,7 @@ public final class SupervisedChild implements AutoCloseable {
     private String oneLife() {
         var output = new NativeOutput(settings.name(), mask, clock);
         state.set(new ChildState.Starting());
-        try (ChildProcess child = ChildProcess.start(settings, output, clock)) {
+        try (ChildProcess child = ChildLaunch.start(settings, output, clock)) {
             child.tell(events.opening());
             current.set(child);
             state.set(new ChildState.Serving(child.pid(), clock.instant()));

@@ -1,7 +1,7 @@
 package io.zhangting.ctp.trader;
 
+import io.zhangting.ctp.protocol.OpeningWire;
 import io.zhangting.ctp.protocol.SessionSettings;
-import io.zhangting.ctp.protocol.Wire;
 import io.zhangting.process.ChildProgram;
 import io.zhangting.process.Line;
 import io.zhangting.process.Message;
@@ -26,11 +26,11 @@ public final class CtpChild implements ChildProgram {
         if (first.isEmpty()) {
             return;
         }
-        if (first.get().verb().equals(Wire.LOAD)) {
-            hall.send(new Message(Wire.LOADED, 0, Map.of("version", JctpTraders.libraryVersion())));
+        if (first.get().verb().equals(OpeningWire.LOAD)) {
+            hall.send(new Message(OpeningWire.LOADED, 0, Map.of("version", JctpTraders.libraryVersion())));
             return;
         }
-        SessionSettings settings = Wire.settings(first.get());
+        SessionSettings settings = OpeningWire.settings(first.get());
         SessionDesk.serve(hall, settings, new JctpTraders(settings), clock);
     }
 }

@@ -8,9 +8,6 @@ import io.zhangting.ctp.protocol.TraderReply;
 import io.zhangting.kernel.SecretText;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +29,7 @@ final class OperatorSession implements FrontSession.Owner {
     private final Consumer<SessionState> told;
     private final RefusedLogin refused;
     private final Breaker breaker;
+    private final Tokens tokens;
     private SessionState state = new SessionState.Connecting();
     private @Nullable FrontSession session;
     private int silences;
@@ -45,6 +43,7 @@ final class OperatorSession implements FrontSession.Owner {
         this.told = told;
         this.refused = new RefusedLogin(settings);
         this.breaker = new Breaker(settings.pause(), clock);
+        this.tokens = new Tokens(loop, settings.answerWithin());
     }
 
     void open() {
@@ -144,7 +143,8 @@ final class OperatorSession implements FrontSession.Owner {
                     .query(
                             id -> open.trader().ask(question, account, id),
                             listening(
-                                    open, question == Question.CFMMC_TOKEN ? token(open, account, whoAsks) : whoAsks));
+                                    open,
+                                    question == Question.CFMMC_TOKEN ? tokens.after(open, account, whoAsks) : whoAsks));
         });
     }
 
@@ -158,28 +158,6 @@ final class OperatorSession implements FrontSession.Owner {
                 }
             }
         };
-    }
-
-    /** The token comes apart from the answer to its question, before or after it. */
-    private Consumer<TraderReply> token(FrontSession open, String account, Consumer<TraderReply> whoAsks) {
-        return reply -> {
-            if (reply instanceof TraderReply.Answered answer && answer.ok()) {
-                waitForToken(open, account, whoAsks, settings.answerWithin().toMillis() / 50);
-            } else {
-                whoAsks.accept(reply);
-            }
-        };
-    }
-
-    private void waitForToken(FrontSession open, String account, Consumer<TraderReply> whoAsks, long looks) {
-        Optional<Map<String, String>> came = open.takeToken(account);
-        if (came.isPresent()) {
-            whoAsks.accept(new TraderReply.Answered(0, "", List.of(came.get())));
-        } else if (looks <= 0) {
-            whoAsks.accept(new TraderReply.NoReply("no token came"));
-        } else {
-            loop.later(Duration.ofMillis(50), () -> waitForToken(open, account, whoAsks, looks - 1));
-        }
     }
 
     private void ifUp(Consumer<TraderReply> whoAsks, Consumer<FrontSession> use) {

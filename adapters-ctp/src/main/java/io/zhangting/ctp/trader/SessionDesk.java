@@ -1,8 +1,10 @@
 package io.zhangting.ctp.trader;
 
+import io.zhangting.ctp.protocol.ReplyWire;
+import io.zhangting.ctp.protocol.RequestWire;
 import io.zhangting.ctp.protocol.SessionSettings;
+import io.zhangting.ctp.protocol.StateWire;
 import io.zhangting.ctp.protocol.TraderRequest;
-import io.zhangting.ctp.protocol.Wire;
 import io.zhangting.process.Line;
 import io.zhangting.process.Malformed;
 import io.zhangting.process.Message;
@@ -23,7 +25,7 @@ public final class SessionDesk {
         try (var loop = new ThreadLoop()) {
             loop.failed().thenAccept(failure -> close(hall));
             var desk = new TraderDesk(
-                    new OperatorSession(settings, traders, loop, clock, state -> tell(hall, Wire.state(state))),
+                    new OperatorSession(settings, traders, loop, clock, state -> tell(hall, StateWire.state(state))),
                     new InvestorChanges(settings, traders, loop, clock));
             loop.execute(desk::open);
             receive(hall, loop, desk);
@@ -50,12 +52,12 @@ public final class SessionDesk {
     }
 
     private static void take(Message message, Line hall, Loop loop, TraderDesk desk) throws Malformed {
-        if (message.verb().equals(Wire.BEAT)) {
-            loop.execute(() -> tell(hall, new Message(Wire.BEAT, message.id(), Map.of())));
+        if (message.verb().equals(RequestWire.BEAT)) {
+            loop.execute(() -> tell(hall, new Message(RequestWire.BEAT, message.id(), Map.of())));
             return;
         }
-        TraderRequest request = Wire.request(message).orElseThrow(() -> new Malformed("an unknown request"));
-        loop.execute(() -> desk.take(request, reply -> tell(hall, Wire.reply(message.id(), reply))));
+        TraderRequest request = RequestWire.request(message).orElseThrow(() -> new Malformed("an unknown request"));
+        loop.execute(() -> desk.take(request, reply -> tell(hall, ReplyWire.reply(message.id(), reply))));
     }
 
     private static void tell(Line hall, Message message) {

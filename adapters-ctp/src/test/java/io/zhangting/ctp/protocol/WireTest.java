@@ -29,14 +29,15 @@ class WireTest {
     @Test
     void replies_come_back_as_they_were() {
         assertThat(REPLIES)
-                .allSatisfy(
-                        reply -> assertThat(Wire.reply(Wire.reply(7, reply))).isEqualTo(reply));
+                .allSatisfy(reply ->
+                        assertThat(ReplyWire.reply(ReplyWire.reply(7, reply))).isEqualTo(reply));
     }
 
     @Test
     void states_come_back_as_they_were() {
         assertThat(STATES)
-                .allSatisfy(state -> assertThat(Wire.state(Wire.state(state))).isEqualTo(state));
+                .allSatisfy(state ->
+                        assertThat(StateWire.state(StateWire.state(state))).isEqualTo(state));
     }
 
     @Test
@@ -44,7 +45,7 @@ class WireTest {
         var change = new TraderRequest.Change(
                 PasswordKind.FUNDS, "80000001", new SecretText("s3cretOld"), new SecretText("s3cretNew"));
 
-        var back = Wire.request(new Message(Wire.verb(change), 1, Wire.fields(change)))
+        var back = RequestWire.request(new Message(RequestWire.verb(change), 1, RequestWire.fields(change)))
                 .orElseThrow();
 
         assertThat(back).isInstanceOfSatisfying(TraderRequest.Change.class, same -> {
@@ -56,9 +57,10 @@ class WireTest {
 
     @Test
     void what_is_no_reply_is_refused() {
-        assertThatThrownBy(() -> Wire.reply(new Message("nonsense", 1, Map.of())))
+        assertThatThrownBy(() -> ReplyWire.reply(new Message("nonsense", 1, Map.of())))
                 .isInstanceOf(Malformed.class);
-        assertThatThrownBy(() -> Wire.reply(new Message("answered", 1, Map.of("code", "x", "text", "", "rows", "0"))))
+        assertThatThrownBy(
+                        () -> ReplyWire.reply(new Message("answered", 1, Map.of("code", "x", "text", "", "rows", "0"))))
                 .isInstanceOf(Malformed.class);
     }
 }
