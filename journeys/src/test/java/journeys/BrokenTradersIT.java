@@ -42,7 +42,12 @@ class BrokenTradersIT {
             JavaProcess doctor = doctor(world);
             assertThat(doctor.awaitEnd()).isEqualTo(1);
             assertThat(doctor.output())
-                    .contains("✓ PostgreSQL", "✓ sms  网关可达", "✓ ctp-main  动态库可以加载")
+                    .contains(
+                            "✓ PostgreSQL",
+                            "✓ hall-pack  业务包 jinxin",
+                            "✓ evidence-vault",
+                            "✓ sms  网关可达",
+                            "✓ ctp-main  动态库可以加载")
                     .contains("✗ seat-locale  系统没有 zh_CN.GB18030 语言环境", "localedef -i zh_CN -f GB18030")
                     .contains("✗ seat-library  动态库目录", "✗ seat-address  前置地址不合法：tcp:/127.0.0.1")
                     .contains("✗ seat-storm  前置端口接受连接后立即断开")

@@ -1,6 +1,6 @@
 /** Which hall this is and what it offers now. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel::web"})
+@ApplicationModule(allowedDependencies = {"kernel::web", "health::domain", "health::port"})
 package io.zhangting.halls;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,14 @@
 /** Photos, documents and face checks as evidence. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"halls::domain", "halls::port", "accounts", "accounts::domain"})
+@ApplicationModule(
+        allowedDependencies = {
+            "halls::domain",
+            "halls::port",
+            "accounts",
+            "accounts::domain",
+            "health::domain",
+            "health::port"
+        })
 package io.zhangting.identity;
 
 import org.jspecify.annotations.NullMarked;
