@@ -45,7 +45,7 @@ class BrokenTradersIT {
                     .contains(
                             "✓ PostgreSQL",
                             "✓ hall-pack  业务包 jinxin",
-                            "✓ evidence-vault",
+                            "! evidence-vault  影像目录",
                             "✓ sms  网关可达",
                             "✓ ctp-main  动态库可以加载")
                     .contains("✗ seat-locale  系统没有 zh_CN.GB18030 语言环境", "localedef -i zh_CN -f GB18030")
