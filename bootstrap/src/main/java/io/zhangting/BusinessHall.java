@@ -19,7 +19,7 @@ public class BusinessHall {
         switch (command) {
             case ChildMain.COMMAND -> ChildMain.main(rest(arguments));
             case "add-staff" -> System.exit(AddStaffCommand.run(rest(arguments)));
-            case "doctor" -> System.exit(DoctorCommand.run(BusinessHall.class, rest(arguments)));
+            case "doctor" -> System.exit(DoctorCommand.run(rest(arguments)));
             default -> application(BusinessHall.class).run(arguments);
         }
     }

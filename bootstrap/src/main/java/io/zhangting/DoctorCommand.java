@@ -33,9 +33,9 @@ final class DoctorCommand {
     private DoctorCommand() {}
 
     /** @return the exit status */
-    static int run(Class<?> hall, String... settings) {
+    static int run(String... settings) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        SpringApplication application = BusinessHall.application(hall);
+        SpringApplication application = BusinessHall.application(BusinessHall.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setDefaultProperties(ONLY_LOOKING);
         application.setLogStartupInfo(false);

@@ -41,11 +41,6 @@ final class JavaTrader implements Trader {
     }
 
     @Override
-    public int logOut(String user, int id) {
-        return send("ReqUserLogout", id, Map.of("UserID", user));
-    }
-
-    @Override
     public int change(PasswordKind kind, String account, SecretText now, SecretText next, int id) {
         return now.<Integer>reveal(old -> next.<Integer>reveal(fresh -> {
             Map<String, String> passwords = Map.of("OldPassword", old, "NewPassword", fresh);

@@ -14,7 +14,6 @@ import org.rationalityfrontline.jctp.CThostFtdcTraderSpi;
 import org.rationalityfrontline.jctp.CThostFtdcTradingAccountField;
 import org.rationalityfrontline.jctp.CThostFtdcTradingAccountPasswordUpdateField;
 import org.rationalityfrontline.jctp.CThostFtdcTradingCodeField;
-import org.rationalityfrontline.jctp.CThostFtdcUserLogoutField;
 import org.rationalityfrontline.jctp.CThostFtdcUserPasswordUpdateField;
 
 /**
@@ -72,12 +71,6 @@ final class JctpCalls extends CThostFtdcTraderSpi {
     @Override
     public void OnRspUserLogin(
             @Nullable CThostFtdcRspUserLoginField field, @Nullable CThostFtdcRspInfoField info, int id, boolean last) {
-        safely(() -> answer(info, Map.of(), id, last));
-    }
-
-    @Override
-    public void OnRspUserLogout(
-            @Nullable CThostFtdcUserLogoutField field, @Nullable CThostFtdcRspInfoField info, int id, boolean last) {
         safely(() -> answer(info, Map.of(), id, last));
     }
 

@@ -9,7 +9,6 @@ import org.rationalityfrontline.jctp.CThostFtdcReqUserLoginField;
 import org.rationalityfrontline.jctp.CThostFtdcTraderApi;
 import org.rationalityfrontline.jctp.CThostFtdcTraderSpi;
 import org.rationalityfrontline.jctp.CThostFtdcTradingAccountPasswordUpdateField;
-import org.rationalityfrontline.jctp.CThostFtdcUserLogoutField;
 import org.rationalityfrontline.jctp.CThostFtdcUserPasswordUpdateField;
 
 /**
@@ -61,14 +60,6 @@ final class JctpTrader implements Trader {
             field.setPassword(FieldText.checked(text, LONGEST_PASSWORD));
             return api.ReqUserLogin(field, id);
         });
-    }
-
-    @Override
-    public int logOut(String user, int id) {
-        var field = new CThostFtdcUserLogoutField();
-        field.setBrokerID(settings.broker());
-        field.setUserID(user);
-        return api.ReqUserLogout(field, id);
     }
 
     @Override

@@ -14,8 +14,6 @@ public interface Trader {
 
     int logIn(String user, SecretText password, int id);
 
-    int logOut(String user, int id);
-
     /** @param now empty for an operator's privilege */
     int change(PasswordKind kind, String account, SecretText now, SecretText next, int id);
 

@@ -105,11 +105,6 @@ final class FakeFronts implements Traders {
         }
 
         @Override
-        public int logOut(String user, int id) {
-            return take("logout " + user, id, Map.of());
-        }
-
-        @Override
         public int change(PasswordKind kind, String account, SecretText now, SecretText next, int id) {
             return take("change " + kind + " " + account, id, Map.of());
         }
