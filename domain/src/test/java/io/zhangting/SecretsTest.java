@@ -10,8 +10,9 @@ import io.zhangting.accounts.domain.CounterAccount;
 import io.zhangting.accounts.domain.Customer;
 import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.accounts.domain.DocumentRef;
-import io.zhangting.accounts.domain.DocumentType;
+import io.zhangting.accounts.domain.ResidentIdNumber;
 import io.zhangting.accounts.domain.SeatRole;
+import io.zhangting.accounts.domain.Standing;
 import io.zhangting.credentials.domain.CodeBinding;
 import io.zhangting.credentials.domain.CodePurpose;
 import io.zhangting.credentials.domain.NewPassword;
@@ -21,8 +22,8 @@ import io.zhangting.credentials.domain.SecretId;
 import io.zhangting.execution.domain.AccountUnlock;
 import io.zhangting.execution.domain.PasswordReset;
 import io.zhangting.halls.domain.CounterId;
+import io.zhangting.halls.domain.DocumentType;
 import io.zhangting.halls.domain.PasswordPurpose;
-import io.zhangting.identity.domain.ResidentIdNumber;
 import io.zhangting.identity.domain.TypedDocument;
 import io.zhangting.identity.domain.Validity;
 import io.zhangting.kernel.CustomerId;
@@ -70,7 +71,8 @@ class SecretsTest {
                 AccountStatus.ACTIVE,
                 LocalDate.of(2020, 1, 6),
                 "南京营业部",
-                List.of(counter));
+                List.of(counter),
+                Standing.SOUND);
         return Stream.of(
                 NewPassword.of(PASSWORD),
                 new SecretText(PASSWORD),

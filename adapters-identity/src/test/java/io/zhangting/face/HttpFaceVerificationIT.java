@@ -13,7 +13,8 @@ import io.zhangting.accounts.domain.AccountNumber;
 import io.zhangting.accounts.domain.AccountStatus;
 import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.accounts.domain.DocumentRef;
-import io.zhangting.accounts.domain.DocumentType;
+import io.zhangting.accounts.domain.Standing;
+import io.zhangting.halls.domain.DocumentType;
 import io.zhangting.identity.domain.FaceAnswer;
 import io.zhangting.identity.domain.PhotoType;
 import io.zhangting.identity.port.FaceVerification;
@@ -132,7 +133,8 @@ class HttpFaceVerificationIT extends FaceVerificationContract {
                 AccountStatus.ACTIVE,
                 LocalDate.of(2009, 5, 6),
                 "上海静安营业部",
-                List.of());
+                List.of(),
+                Standing.SOUND);
     }
 
     @Override

@@ -5,9 +5,10 @@ import io.zhangting.accounts.domain.AccountStatus;
 import io.zhangting.accounts.domain.CounterAccount;
 import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.accounts.domain.DocumentRef;
-import io.zhangting.accounts.domain.DocumentType;
 import io.zhangting.accounts.domain.SeatRole;
+import io.zhangting.accounts.domain.Standing;
 import io.zhangting.halls.domain.CounterId;
+import io.zhangting.halls.domain.DocumentType;
 import io.zhangting.halls.domain.PasswordPurpose;
 import io.zhangting.kernel.PhoneNumber;
 import java.time.LocalDate;
@@ -38,13 +39,27 @@ final class CustomerJson {
                     constant(AccountStatus.class, text(json, "status")),
                     LocalDate.parse(text(json, "openedOn")),
                     text(json, "branch"),
-                    items(json, "counters").map(CustomerJson::counter).toList()));
+                    items(json, "counters").map(CustomerJson::counter).toList(),
+                    standing(json)));
         } catch (IllegalArgumentException | DateTimeParseException broken) {
             LOG.error(
                     "the customer registry broke its contract: {}",
                     broken.getClass().getSimpleName());
             return Optional.empty();
         }
+    }
+
+    /** What an older registry does not tell speaks against nobody. */
+    private static Standing standing(JsonNode json) {
+        return new Standing(
+                json.path("naturalPerson").asBoolean(true),
+                json.path("regular").asBoolean(true),
+                Optional.ofNullable(json.path("document").path("validUntil").asString(null))
+                        .map(LocalDate::parse));
+    }
+
+    static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static DocumentRef document(JsonNode json) {

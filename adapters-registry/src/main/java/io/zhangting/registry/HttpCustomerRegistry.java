@@ -1,6 +1,8 @@
 package io.zhangting.registry;
 
 import io.zhangting.accounts.domain.AccountNumber;
+import io.zhangting.accounts.domain.CustomerClaim;
+import io.zhangting.accounts.domain.DocumentRef;
 import io.zhangting.accounts.port.CustomerRegistry;
 import io.zhangting.gateway.GatewayReply;
 import io.zhangting.gateway.Gateways;
@@ -26,11 +28,19 @@ class HttpCustomerRegistry implements CustomerRegistry {
     }
 
     @Override
-    public Answer find(AccountNumber account) {
-        return switch (gateway.ask("/customers/search", Map.of("account", account.value()))) {
+    public Answer find(CustomerClaim claim) {
+        return switch (gateway.ask("/customers/search", search(claim))) {
             case GatewayReply.Answered answer -> answer(answer);
             case GatewayReply.NotSent(String why) -> new Answer.Unavailable(why);
             case GatewayReply.NoReply(String why) -> new Answer.Unavailable(why);
+        };
+    }
+
+    private static Map<String, String> search(CustomerClaim claim) {
+        return switch (claim) {
+            case CustomerClaim.OfAccount(AccountNumber account) -> Map.of("account", account.value());
+            case CustomerClaim.OfPerson(String name, DocumentRef document) ->
+                Map.of("documentType", CustomerJson.name(document.type()), "documentNumber", document.number());
         };
     }
 

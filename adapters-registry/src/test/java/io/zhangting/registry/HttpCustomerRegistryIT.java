@@ -7,12 +7,13 @@ import io.zhangting.accounts.domain.AccountStatus;
 import io.zhangting.accounts.domain.CounterAccount;
 import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.accounts.domain.DocumentRef;
-import io.zhangting.accounts.domain.DocumentType;
 import io.zhangting.accounts.domain.SeatRole;
+import io.zhangting.accounts.domain.Standing;
 import io.zhangting.accounts.port.CustomerRegistry;
 import io.zhangting.accounts.port.CustomerRegistry.Answer;
 import io.zhangting.accounts.port.CustomerRegistryContract;
 import io.zhangting.halls.domain.CounterId;
+import io.zhangting.halls.domain.DocumentType;
 import io.zhangting.halls.domain.PasswordPurpose;
 import io.zhangting.halls.port.SomeHall;
 import io.zhangting.kernel.PhoneNumber;
@@ -135,7 +136,8 @@ class HttpCustomerRegistryIT extends CustomerRegistryContract {
                                 Optional.empty(),
                                 "80000001",
                                 AccountStatus.ACTIVE,
-                                Set.of(PasswordPurpose.TRADING, PasswordPurpose.FUNDS))));
+                                Set.of(PasswordPurpose.TRADING, PasswordPurpose.FUNDS))),
+                Standing.SOUND);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.zhangting.access.port.SignInRequests;
 import io.zhangting.accounts.RecogniseCustomer;
 import io.zhangting.accounts.domain.AccountStatus;
 import io.zhangting.accounts.domain.Customer;
+import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.credentials.IssueCode;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -34,7 +35,7 @@ class DeliverSignInCodeService implements DeliverSignInCode {
     }
 
     private Next lookUp(SignInRequests.SignInRequest request) {
-        return switch (customers.recognise(request.account())) {
+        return switch (customers.recognise(request.claim())) {
             case RecogniseCustomer.Result.Recognised(Customer customer) -> send(request, customer);
             case RecogniseCustomer.Result.Stranger s -> finish(request);
             case RecogniseCustomer.Result.RegistryUnavailable u ->
@@ -43,10 +44,16 @@ class DeliverSignInCodeService implements DeliverSignInCode {
     }
 
     private Next send(SignInRequests.SignInRequest request, Customer customer) {
-        if (customer.phone().equals(request.phone()) && customer.record().status() != AccountStatus.CLOSED) {
-            codes.issue(SignInCustomerService.binding(request.account(), request.phone(), request.session()));
+        if (belongTogether(request, customer.record())) {
+            codes.issue(SignInCustomerService.binding(request.claim(), request.phone(), request.session()));
         }
         return finish(request);
+    }
+
+    private static boolean belongTogether(SignInRequests.SignInRequest request, CustomerRecord record) {
+        return record.fits(request.claim())
+                && record.reservedPhone().equals(request.phone())
+                && record.status() != AccountStatus.CLOSED;
     }
 
     private Next finish(SignInRequests.SignInRequest request) {

@@ -1,12 +1,12 @@
 package io.zhangting.access;
 
 import io.zhangting.access.domain.CaptchaId;
-import io.zhangting.accounts.domain.AccountNumber;
+import io.zhangting.accounts.domain.CustomerClaim;
 import io.zhangting.kernel.PhoneNumber;
 import java.time.Duration;
 
 /**
- * Takes a request for a sign-in code. The answer is the same, and as fast, whether or not the account exists:
+ * Takes a request for a sign-in code. The answer is the same, and as fast, whether or not the customer exists:
  * the registry is asked afterwards, by {@link DeliverSignInCode}.
  */
 public interface RequestSignInCode {
@@ -20,7 +20,7 @@ public interface RequestSignInCode {
      * @param origin the network address of the caller
      */
     record Request(
-            AccountNumber account,
+            CustomerClaim claim,
             PhoneNumber phone,
             CaptchaId captcha,
             String captchaAnswer,

@@ -64,7 +64,7 @@ class RequestSignInCodeService implements RequestSignInCode {
             return new Result.TooMany(wait.get());
         }
         requests.add(
-                new SignInRequests.SignInRequest(ids.next(), request.account(), request.phone(), request.session()),
+                new SignInRequests.SignInRequest(ids.next(), request.claim(), request.phone(), request.session()),
                 clock.instant().plus(CodeRules.LIFE));
         return new Result.Taken();
     }

@@ -1,19 +1,19 @@
 package io.zhangting.access;
 
-import io.zhangting.accounts.domain.AccountNumber;
+import io.zhangting.accounts.domain.CustomerClaim;
 import io.zhangting.kernel.CustomerId;
 import io.zhangting.kernel.PhoneNumber;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Signs a customer in with account, reserved phone and code, after the policy was opened and accepted. */
+/** Signs a customer in with account or document, reserved phone and code, after the policy was opened and accepted. */
 public interface SignInCustomer {
 
     Result signIn(Attempt attempt);
 
     /** @param openedPolicy the version of the policy that this session opened, if any */
     record Attempt(
-            AccountNumber account,
+            CustomerClaim claim,
             PhoneNumber phone,
             String code,
             boolean policyAccepted,

@@ -3,8 +3,8 @@ package io.zhangting.access;
 import io.zhangting.access.domain.SignInRefused;
 import io.zhangting.access.domain.SignedIn;
 import io.zhangting.accounts.ShowCustomer;
-import io.zhangting.accounts.domain.AccountNumber;
 import io.zhangting.accounts.domain.Customer;
+import io.zhangting.accounts.domain.CustomerClaim;
 import io.zhangting.credentials.VerifyCode;
 import io.zhangting.credentials.domain.CodeBinding;
 import io.zhangting.credentials.domain.CodePurpose;
@@ -38,8 +38,8 @@ class SignInCustomerService implements SignInCustomer {
         this.events = events;
     }
 
-    static CodeBinding binding(AccountNumber account, PhoneNumber phone, String session) {
-        return new CodeBinding(CodePurpose.SIGN_IN, account.value(), phone, session, "");
+    static CodeBinding binding(CustomerClaim claim, PhoneNumber phone, String session) {
+        return new CodeBinding(CodePurpose.SIGN_IN, claim.key(), phone, session, "");
     }
 
     @Override
@@ -53,7 +53,7 @@ class SignInCustomerService implements SignInCustomer {
     }
 
     private Result verify(Attempt attempt, PackDocument policy) {
-        return switch (codes.verify(binding(attempt.account(), attempt.phone(), attempt.session()), attempt.code())) {
+        return switch (codes.verify(binding(attempt.claim(), attempt.phone(), attempt.session()), attempt.code())) {
             case CodeVerdict.Right r -> signedIn(attempt, policy);
             case CodeVerdict.Wrong w -> refused(attempt, new Result.CodeWrong());
             case CodeVerdict.TooManyTries(Duration retryAfter) -> refused(attempt, new Result.TooManyTries(retryAfter));
@@ -61,13 +61,13 @@ class SignInCustomerService implements SignInCustomer {
     }
 
     private Result signedIn(Attempt attempt, PackDocument policy) {
-        Customer customer = customers.byAccount(attempt.account()).orElseThrow();
+        Customer customer = customers.byClaim(attempt.claim()).orElseThrow();
         events.publishEvent(new SignedIn(Actor.of(customer.id()), "customer.signed-in policy " + policy.version()));
         return new Result.SignedIn(customer.id());
     }
 
     private Result refused(Attempt attempt, Result why) {
-        String claim = hash.text("audit-account", attempt.account().value());
+        String claim = hash.text("audit-account", attempt.claim().key());
         events.publishEvent(new SignInRefused(Actor.stranger(claim), "customer.sign-in-refused", claim));
         return why;
     }

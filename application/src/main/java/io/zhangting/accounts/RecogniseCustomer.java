@@ -1,14 +1,14 @@
 package io.zhangting.accounts;
 
-import io.zhangting.accounts.domain.AccountNumber;
 import io.zhangting.accounts.domain.Customer;
+import io.zhangting.accounts.domain.CustomerClaim;
 
-/** Asks the registry who holds an account, and remembers the answer. Never runs inside a transaction. */
+/** Asks the registry whom a claim is about, and remembers the answer. Never runs inside a transaction. */
 public interface RecogniseCustomer {
 
-    Result recognise(AccountNumber account);
+    Result recognise(CustomerClaim claim);
 
-    /** Whether somebody holds the account. */
+    /** Whether the registry knows them. */
     sealed interface Result {
         record Recognised(Customer customer) implements Result {}
 

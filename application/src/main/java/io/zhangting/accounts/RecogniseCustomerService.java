@@ -1,7 +1,7 @@
 package io.zhangting.accounts;
 
-import io.zhangting.accounts.domain.AccountNumber;
 import io.zhangting.accounts.domain.Customer;
+import io.zhangting.accounts.domain.CustomerClaim;
 import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.accounts.port.CustomerRegistry;
 import io.zhangting.accounts.port.CustomerStore;
@@ -23,8 +23,8 @@ class RecogniseCustomerService implements RecogniseCustomer {
     }
 
     @Override
-    public Result recognise(AccountNumber account) {
-        return switch (registry.find(account)) {
+    public Result recognise(CustomerClaim claim) {
+        return switch (registry.find(claim)) {
             case CustomerRegistry.Answer.Found(CustomerRecord found) -> new Result.Recognised(remember(found));
             case CustomerRegistry.Answer.NotFound n -> new Result.Stranger();
             case CustomerRegistry.Answer.Unavailable(String why) -> new Result.RegistryUnavailable(why);

@@ -1,7 +1,7 @@
 package io.zhangting.accounts;
 
-import io.zhangting.accounts.domain.AccountNumber;
 import io.zhangting.accounts.domain.Customer;
+import io.zhangting.accounts.domain.CustomerClaim;
 import io.zhangting.kernel.CustomerId;
 import java.util.Optional;
 
@@ -11,5 +11,6 @@ public interface ShowCustomer {
     /** @throws IllegalStateException for an id that this hall never gave out */
     Customer customer(CustomerId id);
 
-    Optional<Customer> byAccount(AccountNumber account);
+    /** Somebody whom this hall has met and whose record fits the claim. */
+    Optional<Customer> byClaim(CustomerClaim claim);
 }

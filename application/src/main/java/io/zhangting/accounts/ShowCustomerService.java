@@ -2,6 +2,7 @@ package io.zhangting.accounts;
 
 import io.zhangting.accounts.domain.AccountNumber;
 import io.zhangting.accounts.domain.Customer;
+import io.zhangting.accounts.domain.CustomerClaim;
 import io.zhangting.accounts.port.CustomerStore;
 import io.zhangting.kernel.CustomerId;
 import java.util.Optional;
@@ -22,7 +23,11 @@ class ShowCustomerService implements ShowCustomer {
     }
 
     @Override
-    public Optional<Customer> byAccount(AccountNumber account) {
-        return customers.byAccount(account);
+    public Optional<Customer> byClaim(CustomerClaim claim) {
+        Optional<Customer> found = switch (claim) {
+            case CustomerClaim.OfAccount(AccountNumber account) -> customers.byAccount(account);
+            case CustomerClaim.OfPerson person -> customers.byDocument(person.document());
+        };
+        return found.filter(customer -> customer.record().fits(claim));
     }
 }

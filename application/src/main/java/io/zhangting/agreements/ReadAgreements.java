@@ -7,6 +7,7 @@ import io.zhangting.kernel.ApplicationId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Opening, accepting and signing the agreements of an application; times are the server's. */
 public interface ReadAgreements {
@@ -21,7 +22,8 @@ public interface ReadAgreements {
 
     List<Progress> progress(ApplicationId application);
 
-    void forget(ApplicationId application);
+    /** What these agreements said has changed. */
+    void forget(ApplicationId application, Set<String> agreements);
 
     /** @param asked what was asked for, in words, such as 交易密码、资金密码 */
     record Request(

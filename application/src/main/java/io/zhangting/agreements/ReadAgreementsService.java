@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,8 +92,8 @@ class ReadAgreementsService implements ReadAgreements {
 
     @Override
     @Transactional
-    public void forget(ApplicationId application) {
-        store.forget(application);
+    public void forget(ApplicationId application, Set<String> agreements) {
+        store.forget(application, agreements);
     }
 
     private Optional<Progress> current(ApplicationId application, PackDocument agreement) {

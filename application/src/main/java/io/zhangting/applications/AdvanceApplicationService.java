@@ -10,11 +10,13 @@ import io.zhangting.applications.domain.Step;
 import io.zhangting.applications.domain.TimelineEntry;
 import io.zhangting.applications.domain.Transition;
 import io.zhangting.applications.port.ApplicationStore;
+import io.zhangting.credentials.KeepChosenPassword;
 import io.zhangting.kernel.Actor;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.IdSource;
 import io.zhangting.kernel.ItemId;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +26,19 @@ class AdvanceApplicationService implements AdvanceApplication {
 
     private final ApplicationStore applications;
     private final TellCustomer tell;
+    private final KeepChosenPassword passwords;
     private final IdSource ids;
     private final ApplicationEventPublisher events;
 
     AdvanceApplicationService(
-            ApplicationStore applications, TellCustomer tell, IdSource ids, ApplicationEventPublisher events) {
+            ApplicationStore applications,
+            TellCustomer tell,
+            KeepChosenPassword passwords,
+            IdSource ids,
+            ApplicationEventPublisher events) {
         this.applications = applications;
         this.tell = tell;
+        this.passwords = passwords;
         this.ids = ids;
         this.events = events;
     }
@@ -66,6 +74,9 @@ class AdvanceApplicationService implements AdvanceApplication {
         applications.note(moved.id(), new TimelineEntry(step.at(), actor, Timeline.of(step)));
         events.publishEvent(event(moved, actor, step));
         tell.after(moved, step);
+        if (moved.state().isFinal()) {
+            passwords.wipe(moved.id(), Set.of());
+        }
         return new Result.Advanced(moved);
     }
 

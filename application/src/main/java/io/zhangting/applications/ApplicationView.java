@@ -4,6 +4,7 @@ import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.agreements.domain.Progress;
 import io.zhangting.applications.domain.Application;
 import io.zhangting.applications.domain.Item;
+import io.zhangting.credentials.KeepChosenPassword;
 import io.zhangting.credentials.domain.SecretState;
 import io.zhangting.halls.domain.Business;
 import io.zhangting.halls.domain.Offer;
@@ -28,14 +29,29 @@ public record ApplicationView(
         Optional<FaceWay> face,
         int faceTriesLeft,
         List<AgreementView> agreements,
-        Optional<Instant> expiresAt) {
+        Optional<Instant> expiresAt,
+        Optional<NoticeView> notice,
+        Optional<KeepChosenPassword.Sealing> sealing) {
 
-    /** A kind of password that may be chosen, if the customer holds it. */
-    public record KindView(Offer offer, String counterTitle, boolean held) {}
+    /** What has to be read before anything is chosen. */
+    public record NoticeView(PackDocument document, boolean opened) {}
+
+    /**
+     * A kind of password that may be chosen, if the customer holds it.
+     *
+     * @param passwordKept whether the customer chose a password for it that is still kept
+     */
+    public record KindView(
+            Offer offer, String counterTitle, boolean held, Optional<String> seat, boolean passwordKept) {}
 
     /** An item with the way to its new password; {@code secret} is empty before the password was made. */
     public record ItemView(
-            Item item, Offer offer, String counterTitle, Optional<SecretState> secret, boolean repeatableHere) {}
+            Item item,
+            Offer offer,
+            String counterTitle,
+            Optional<String> userName,
+            Optional<SecretState> secret,
+            boolean repeatableHere) {}
 
     /** The document step; {@code onFile} when an earlier application's document is used. */
     public record DocumentView(boolean onFile, Map<PhotoKind, Photo> photos, Optional<TypedDocument> typed) {}

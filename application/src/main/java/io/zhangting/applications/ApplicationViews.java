@@ -1,6 +1,7 @@
 package io.zhangting.applications;
 
 import io.zhangting.accounts.ShowCustomer;
+import io.zhangting.accounts.domain.CounterAccount;
 import io.zhangting.accounts.domain.Customer;
 import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.agreements.ReadAgreements;
@@ -8,6 +9,7 @@ import io.zhangting.agreements.domain.Progress;
 import io.zhangting.applications.domain.Application;
 import io.zhangting.applications.domain.ApplicationState;
 import io.zhangting.applications.domain.Item;
+import io.zhangting.credentials.KeepChosenPassword;
 import io.zhangting.credentials.KeepPassword;
 import io.zhangting.credentials.RevealPassword;
 import io.zhangting.credentials.domain.SecretId;
@@ -15,6 +17,7 @@ import io.zhangting.halls.ShowHall;
 import io.zhangting.halls.domain.Business;
 import io.zhangting.halls.domain.Lifetimes;
 import io.zhangting.halls.domain.Offer;
+import io.zhangting.halls.domain.PasswordOffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,7 @@ class ApplicationViews {
     private final ShowCustomer customers;
     private final KeepPassword passwords;
     private final RevealPassword reveals;
+    private final KeepChosenPassword chosen;
     private final EvidenceViews evidence;
     private final ReadAgreements agreements;
 
@@ -40,34 +44,40 @@ class ApplicationViews {
             ShowCustomer customers,
             KeepPassword passwords,
             RevealPassword reveals,
+            KeepChosenPassword chosen,
             EvidenceViews evidence,
             ReadAgreements agreements) {
         this.hall = hall;
         this.customers = customers;
         this.passwords = passwords;
         this.reveals = reveals;
+        this.chosen = chosen;
         this.evidence = evidence;
         this.agreements = agreements;
     }
 
     ApplicationView view(Application application, String session) {
         Customer customer = customers.customer(application.customer());
-        Business business = hall.pack().business(application.business()).orElseThrow();
+        Business business = hall.pack(application.packVersion())
+                .business(application.business())
+                .orElseThrow();
         return new ApplicationView(
                 application,
                 business,
                 customer.record(),
                 business.offers().stream()
-                        .map(offer -> kind(offer, customer.record()))
+                        .map(offer -> kind(application, offer, customer.record()))
                         .toList(),
                 application.items().stream()
-                        .flatMap(item -> item(business, item, session))
+                        .flatMap(item -> item(business, item, customer.record(), session))
                         .toList(),
                 evidence.document(application, customer),
                 evidence.face(application.id()),
                 evidence.faceTriesLeft(application.id()),
                 agreements(application, business),
-                expiresAt(application));
+                expiresAt(application),
+                notice(application, business),
+                sealing(application, business));
     }
 
     private Optional<Instant> expiresAt(Application application) {
@@ -79,18 +89,43 @@ class ApplicationViews {
         };
     }
 
-    private ApplicationView.KindView kind(Offer offer, CustomerRecord customer) {
-        boolean held = customer.holding(offer).isPresent();
-        return new ApplicationView.KindView(offer, hall.pack().counterTitle(offer.counter()), held);
+    private Optional<ApplicationView.NoticeView> notice(Application application, Business business) {
+        return business.notice()
+                .map(hall.pack(application.packVersion())::requiredDocument)
+                .map(document -> new ApplicationView.NoticeView(
+                        document,
+                        agreements.progress(application.id()).stream()
+                                .anyMatch(read -> read.agreement().equals(document.key())
+                                        && read.version().equals(document.version()))));
     }
 
-    private Stream<ApplicationView.ItemView> item(Business business, Item item, String session) {
+    /** Only while something can be chosen. */
+    private Optional<KeepChosenPassword.Sealing> sealing(Application application, Business business) {
+        return application.state().isEditable()
+                        && business.passwordOffers().stream().anyMatch(PasswordOffer::isChosen)
+                ? Optional.of(chosen.sealing())
+                : Optional.empty();
+    }
+
+    private ApplicationView.KindView kind(Application application, Offer offer, CustomerRecord customer) {
+        Optional<CounterAccount> held = customer.holding(offer);
+        return new ApplicationView.KindView(
+                offer,
+                hall.pack().counterTitle(offer.counter()),
+                held.isPresent(),
+                held.flatMap(CounterAccount::seat),
+                chosen.has(ChosenItems.place(application.id(), offer.kind())));
+    }
+
+    private Stream<ApplicationView.ItemView> item(
+            Business business, Item item, CustomerRecord customer, String session) {
         SecretId secret = new SecretId(item.id().value());
         return business.offer(item.kind()).stream()
                 .map(offer -> new ApplicationView.ItemView(
                         item,
                         offer,
                         hall.pack().counterTitle(offer.counter()),
+                        offer instanceof PasswordOffer password ? UserNames.of(customer, password) : Optional.empty(),
                         passwords.state(secret),
                         reveals.mayRepeat(secret, session)));
     }
@@ -99,7 +134,7 @@ class ApplicationViews {
         Map<String, Progress> progress = agreements.progress(application.id()).stream()
                 .collect(Collectors.toMap(Progress::agreement, Function.identity()));
         return business.agreements().stream()
-                .map(hall.pack()::requiredDocument)
+                .map(hall.pack(application.packVersion())::requiredDocument)
                 .map(document -> new ApplicationView.AgreementView(
                         document,
                         Optional.ofNullable(progress.get(document.key()))

@@ -6,6 +6,7 @@ import io.zhangting.halls.ShowHall;
 import io.zhangting.halls.domain.Business;
 import io.zhangting.halls.domain.Flow;
 import io.zhangting.halls.domain.FlowStep;
+import io.zhangting.halls.domain.HallPack;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.CustomerId;
 import org.springframework.stereotype.Component;
@@ -48,8 +49,12 @@ class Drafts {
                         new FlowRefusal.OutOfOrder(flow.due(found.done()).orElse(step)));
     }
 
+    HallPack pack(Application application) {
+        return hall.pack(application.packVersion());
+    }
+
     Business business(Application application) {
-        return hall.pack().business(application.business()).orElseThrow();
+        return pack(application).business(application.business()).orElseThrow();
     }
 
     /** Saves and tells the audit record. */

@@ -1,7 +1,10 @@
 package io.zhangting.applications;
 
+import io.zhangting.credentials.domain.BrokenRule;
 import io.zhangting.halls.domain.FlowStep;
+import io.zhangting.halls.domain.Offer;
 import io.zhangting.halls.domain.Opening;
+import io.zhangting.halls.domain.Prerequisite;
 import io.zhangting.identity.StorePhoto;
 import io.zhangting.identity.domain.DocumentFault;
 import java.time.Duration;
@@ -21,6 +24,8 @@ public sealed interface FlowRefusal {
 
     record ClosedNow(Opening opening) implements FlowRefusal {}
 
+    record NotEligible(Prerequisite unmet) implements FlowRefusal {}
+
     record InProgressAlready() implements FlowRefusal {}
 
     record NoSuchBusiness() implements FlowRefusal {}
@@ -31,6 +36,16 @@ public sealed interface FlowRefusal {
     record NothingChosen() implements FlowRefusal {}
 
     record KindNotHeld(String title) implements FlowRefusal {}
+
+    record NoticeNotRead(String title) implements FlowRefusal {}
+
+    /** The customer has to choose a password for this kind: none was given, or it is no longer kept. */
+    record PasswordMissing(Offer offer) implements FlowRefusal {}
+
+    record PasswordRefused(Offer offer, List<BrokenRule> rules) implements FlowRefusal {}
+
+    /** Sealed for another application or item, altered, or too long ago. */
+    record PasswordUnreadable(Offer offer) implements FlowRefusal {}
 
     record PhotoRefused(StorePhoto.Result why) implements FlowRefusal {}
 

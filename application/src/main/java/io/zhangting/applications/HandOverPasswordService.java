@@ -41,7 +41,7 @@ class HandOverPasswordService implements HandOverPassword {
         Application application = applications.find(id).orElseThrow();
         PasswordOffer offer = application
                 .item(item)
-                .flatMap(found -> hall.pack()
+                .flatMap(found -> hall.pack(application.packVersion())
                         .business(application.business())
                         .orElseThrow()
                         .passwordOffer(found.kind()))
@@ -49,6 +49,7 @@ class HandOverPasswordService implements HandOverPassword {
         SecretId secret = new SecretId(item.value());
         switch (offer.delivery()) {
             case REVEAL -> passwords.wasSet(secret);
+            case CHOSEN -> passwords.wasSetAsChosen(secret);
             case SMS -> {
                 Optional<String> user =
                         UserNames.of(customers.customer(application.customer()).record(), offer);

@@ -79,14 +79,20 @@ class RecordItemService implements RecordItem {
     private Optional<Mending> mendable(Application application, Item item) {
         return item.state() instanceof ItemState.Declined(String code, String text, Instant at)
                 ? offer(application, item.id())
-                        .flatMap(offer -> hall.pack().counter(offer.counter()).mendable(code))
+                        .flatMap(offer -> hall.pack(application.packVersion())
+                                .counter(offer.counter())
+                                .mendable(code))
                         .filter(rule -> flow(application).contains(rule.step()))
                         .map(rule -> new Mending(rule.step(), Optional.empty(), new Reason(rule.text())))
                 : Optional.empty();
     }
 
     private List<FlowStep> flow(Application application) {
-        return hall.pack().business(application.business()).orElseThrow().flow().steps();
+        return hall.pack(application.packVersion())
+                .business(application.business())
+                .orElseThrow()
+                .flow()
+                .steps();
     }
 
     private void step(Application application, Step step) {
@@ -99,7 +105,7 @@ class RecordItemService implements RecordItem {
     private Optional<Offer> offer(Application application, ItemId item) {
         return application
                 .item(item)
-                .flatMap(found -> hall.pack()
+                .flatMap(found -> hall.pack(application.packVersion())
                         .business(application.business())
                         .orElseThrow()
                         .offer(found.kind()));

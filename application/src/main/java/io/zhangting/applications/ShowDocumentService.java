@@ -1,8 +1,11 @@
 package io.zhangting.applications;
 
 import io.zhangting.accounts.ShowCustomer;
+import io.zhangting.accounts.domain.Customer;
 import io.zhangting.applications.domain.Application;
+import io.zhangting.halls.ShowHall;
 import io.zhangting.halls.domain.FlowStep;
+import io.zhangting.halls.domain.SignInWay;
 import io.zhangting.identity.EnterDocument;
 import io.zhangting.identity.StorePhoto;
 import io.zhangting.identity.ViewPhoto;
@@ -25,14 +28,21 @@ class ShowDocumentService implements ShowDocument {
     private final ViewPhoto view;
     private final EnterDocument documents;
     private final ShowCustomer customers;
+    private final ShowHall hall;
 
     ShowDocumentService(
-            Drafts drafts, StorePhoto photos, ViewPhoto view, EnterDocument documents, ShowCustomer customers) {
+            Drafts drafts,
+            StorePhoto photos,
+            ViewPhoto view,
+            EnterDocument documents,
+            ShowCustomer customers,
+            ShowHall hall) {
         this.drafts = drafts;
         this.photos = photos;
         this.view = view;
         this.documents = documents;
         this.customers = customers;
+        this.hall = hall;
     }
 
     @Override
@@ -52,12 +62,21 @@ class ShowDocumentService implements ShowDocument {
     }
 
     private FlowResult<ApplicationId> enter(Application draft, TypedDocument typed) {
-        List<DocumentFault> faults = documents.enter(customers.customer(draft.customer()), draft.id(), typed);
+        Customer customer = customers.customer(draft.customer());
+        List<DocumentFault> faults = documents.enter(customer, draft.id(), completed(typed, customer));
         if (!faults.isEmpty()) {
             return FlowResult.refused(new FlowRefusal.DocumentRefused(faults));
         }
         drafts.save(draft.having(FlowStep.DOCUMENT), "application.document-entered");
         return new FlowResult.Done<>(draft.id());
+    }
+
+    /** Who signed in by document is not asked for its number again. */
+    private TypedDocument completed(TypedDocument typed, Customer customer) {
+        boolean known = typed.number().isEmpty() && hall.pack().signIn().way() instanceof SignInWay.ByDocument;
+        return known
+                ? new TypedDocument(typed.name(), customer.record().document().number(), typed.validity())
+                : typed;
     }
 
     @Override

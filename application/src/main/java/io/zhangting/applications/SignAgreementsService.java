@@ -4,7 +4,6 @@ import io.zhangting.accounts.ShowCustomer;
 import io.zhangting.agreements.ReadAgreements;
 import io.zhangting.applications.domain.Application;
 import io.zhangting.credentials.domain.CodePurpose;
-import io.zhangting.halls.ShowHall;
 import io.zhangting.halls.domain.Business;
 import io.zhangting.halls.domain.FlowStep;
 import io.zhangting.halls.domain.Offer;
@@ -24,15 +23,12 @@ class SignAgreementsService implements SignAgreements {
     private final ReadAgreements agreements;
     private final ApplicationCodes codes;
     private final ShowCustomer customers;
-    private final ShowHall hall;
 
-    SignAgreementsService(
-            Drafts drafts, ReadAgreements agreements, ApplicationCodes codes, ShowCustomer customers, ShowHall hall) {
+    SignAgreementsService(Drafts drafts, ReadAgreements agreements, ApplicationCodes codes, ShowCustomer customers) {
         this.drafts = drafts;
         this.agreements = agreements;
         this.codes = codes;
         this.customers = customers;
-        this.hall = hall;
     }
 
     @Override
@@ -90,7 +86,7 @@ class SignAgreementsService implements SignAgreements {
 
     private List<PackDocument> documents(Application draft) {
         return drafts.business(draft).agreements().stream()
-                .map(hall.pack()::requiredDocument)
+                .map(drafts.pack(draft)::requiredDocument)
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import io.zhangting.halls.ShowHall;
 import io.zhangting.halls.domain.Business;
 import io.zhangting.halls.domain.FlowStep;
 import io.zhangting.halls.domain.Opening;
+import io.zhangting.halls.domain.Prerequisite;
 import io.zhangting.identity.EnterDocument;
 import io.zhangting.kernel.Actor;
 import io.zhangting.kernel.ApplicationId;
@@ -25,6 +26,7 @@ class StartApplicationService implements StartApplication {
     private final ShowHall hall;
     private final ShowCustomer customers;
     private final EnterDocument documents;
+    private final Eligibility eligibility;
     private final IdSource ids;
     private final ApplicationEventPublisher events;
 
@@ -33,12 +35,14 @@ class StartApplicationService implements StartApplication {
             ShowHall hall,
             ShowCustomer customers,
             EnterDocument documents,
+            Eligibility eligibility,
             IdSource ids,
             ApplicationEventPublisher events) {
         this.applications = applications;
         this.hall = hall;
         this.customers = customers;
         this.documents = documents;
+        this.eligibility = eligibility;
         this.ids = ids;
         this.events = events;
     }
@@ -68,6 +72,10 @@ class StartApplicationService implements StartApplication {
             return running.get().state().isEditable()
                     ? new FlowResult.Done<>(new Started(running.get().id(), false))
                     : FlowResult.refused(new FlowRefusal.InProgressAlready());
+        }
+        Optional<Prerequisite> unmet = eligibility.unmet(customers.customer(customer.id()), business);
+        if (unmet.isPresent()) {
+            return FlowResult.refused(new FlowRefusal.NotEligible(unmet.get()));
         }
         return hall.opening(business) instanceof Opening.Open
                 ? begin(customer, business, key)

@@ -1,11 +1,15 @@
 package io.zhangting.applications;
 
+import io.zhangting.accounts.ShowCustomer;
+import io.zhangting.accounts.domain.Customer;
 import io.zhangting.applications.domain.Application;
 import io.zhangting.applications.domain.Step;
+import io.zhangting.credentials.domain.PasswordOwner;
 import io.zhangting.halls.ShowHall;
 import io.zhangting.halls.domain.Business;
 import io.zhangting.halls.domain.FlowStep;
 import io.zhangting.halls.domain.Opening;
+import io.zhangting.halls.domain.Prerequisite;
 import io.zhangting.kernel.Actor;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.SignedInCustomer;
@@ -19,11 +23,23 @@ class SubmitApplicationService implements SubmitApplication {
     private final Drafts drafts;
     private final ShowHall hall;
     private final AdvanceApplication advance;
+    private final ShowCustomer customers;
+    private final Eligibility eligibility;
+    private final ChosenItems passwords;
 
-    SubmitApplicationService(Drafts drafts, ShowHall hall, AdvanceApplication advance) {
+    SubmitApplicationService(
+            Drafts drafts,
+            ShowHall hall,
+            AdvanceApplication advance,
+            ShowCustomer customers,
+            Eligibility eligibility,
+            ChosenItems passwords) {
         this.drafts = drafts;
         this.hall = hall;
         this.advance = advance;
+        this.customers = customers;
+        this.eligibility = eligibility;
+        this.passwords = passwords;
     }
 
     @Override
@@ -41,8 +57,15 @@ class SubmitApplicationService implements SubmitApplication {
         if (due.isPresent()) {
             return FlowResult.refused(new FlowRefusal.StepMissing(due.get()));
         }
+        Customer customer = customers.customer(draft.customer());
+        Optional<Prerequisite> unmet = eligibility.unmet(customer, business);
+        if (unmet.isPresent()) {
+            return FlowResult.refused(new FlowRefusal.NotEligible(unmet.get()));
+        }
         return hall.opening(business) instanceof Opening.Open
-                ? submitted(draft)
+                ? passwords
+                        .complete(draft, business, PasswordOwner.of(customer.record()))
+                        .then(this::submitted)
                 : FlowResult.refused(new FlowRefusal.ClosedNow(hall.opening(business)));
     }
 

@@ -33,7 +33,9 @@ class TellCustomer {
     }
 
     void after(Application application, Step step) {
-        Business business = hall.pack().business(application.business()).orElseThrow();
+        Business business = hall.pack(application.packVersion())
+                .business(application.business())
+                .orElseThrow();
         String date = application
                 .submittedAt()
                 .orElse(application.createdAt())

@@ -11,6 +11,7 @@
             "accounts::domain",
             "credentials",
             "credentials::domain",
+            "credentials::port",
             "identity",
             "identity::domain",
             "agreements",

@@ -6,6 +6,7 @@ import io.zhangting.credentials.domain.PasswordOwner;
 import io.zhangting.credentials.domain.RevealRules;
 import io.zhangting.credentials.domain.SecretId;
 import io.zhangting.credentials.domain.SecretState;
+import io.zhangting.credentials.port.SealedPasswords;
 import io.zhangting.credentials.port.SecretStore;
 import io.zhangting.halls.domain.PasswordOffer;
 import java.time.InstantSource;
@@ -22,11 +23,13 @@ class KeepPasswordService implements KeepPassword {
     private static final int TRIES = 1000;
 
     private final SecretStore secrets;
+    private final ChosenPasswords chosen;
     private final RandomGenerator random;
     private final InstantSource clock;
 
-    KeepPasswordService(SecretStore secrets, RandomGenerator random, InstantSource clock) {
+    KeepPasswordService(SecretStore secrets, ChosenPasswords chosen, RandomGenerator random, InstantSource clock) {
         this.secrets = secrets;
+        this.chosen = chosen;
         this.random = random;
         this.clock = clock;
     }
@@ -39,8 +42,14 @@ class KeepPasswordService implements KeepPassword {
 
     @Override
     @Transactional
+    public void adopt(SecretId id, SealedPasswords.SealedFor place) {
+        secrets.addChosen(id, place);
+    }
+
+    @Override
+    @Transactional
     public void makeUnlike(SecretId other, SecretId id, PasswordOffer offer, PasswordOwner owner) {
-        NewPassword taken = secrets.open(other);
+        NewPassword taken = open(other);
         secrets.add(
                 id,
                 Stream.generate(() -> generate(offer, owner))
@@ -55,8 +64,20 @@ class KeepPasswordService implements KeepPassword {
     }
 
     @Override
+    public boolean isUsable(SecretId id) {
+        return secrets.chosenFor(id).map(chosen::open).map(Optional::isPresent).orElse(true);
+    }
+
+    @Override
     public <T> T lend(SecretId id, Function<NewPassword, T> call) {
-        return call.apply(secrets.open(id));
+        return call.apply(open(id));
+    }
+
+    private NewPassword open(SecretId id) {
+        return secrets.chosenFor(id)
+                .map(place ->
+                        chosen.open(place).orElseThrow(() -> new IllegalStateException("the chosen password is gone")))
+                .orElseGet(() -> secrets.open(id));
     }
 
     @Override
@@ -67,7 +88,19 @@ class KeepPasswordService implements KeepPassword {
 
     @Override
     @Transactional
+    public void wasSetAsChosen(SecretId id) {
+        end(id, SecretState.Why.SET_AS_CHOSEN);
+    }
+
+    @Override
+    @Transactional
     public void wasNotSet(SecretId id) {
+        end(id, SecretState.Why.NOT_SET);
+    }
+
+    @Override
+    @Transactional
+    public void wasCancelled(SecretId id) {
         wipe(id, SecretState.Why.NOT_SET);
     }
 
@@ -86,6 +119,11 @@ class KeepPasswordService implements KeepPassword {
     @Transactional
     public void wasTemporary(SecretId id) {
         wipe(id, SecretState.Why.TEMPORARY);
+    }
+
+    private void end(SecretId id, SecretState.Why why) {
+        secrets.chosenFor(id).ifPresent(place -> chosen.wipe(place, why));
+        wipe(id, why);
     }
 
     private void wipe(SecretId id, SecretState.Why why) {

@@ -1,6 +1,13 @@
 /** Codes and new passwords, from making to opening once. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"halls::domain", "notifications", "notifications::domain"})
+@ApplicationModule(
+        allowedDependencies = {
+            "halls::domain",
+            "halls::port",
+            "accounts::domain",
+            "notifications",
+            "notifications::domain"
+        })
 package io.zhangting.credentials;
 
 import org.jspecify.annotations.NullMarked;

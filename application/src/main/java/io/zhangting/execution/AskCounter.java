@@ -12,6 +12,7 @@ import io.zhangting.execution.port.Counter;
 import io.zhangting.execution.port.PasswordCounter;
 import io.zhangting.execution.port.TwoStepCounter;
 import io.zhangting.execution.port.UnlockingCounter;
+import io.zhangting.halls.domain.CounterRules;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -36,7 +37,14 @@ class AskCounter {
         };
     }
 
+    /** Nothing was asked for then: the customer chooses another one. */
     private Outcome reset(PasswordReset reset, Stage stage, AttemptId attempt) {
+        return passwords.isUsable(reset.secret())
+                ? ask(reset, stage, attempt)
+                : new Outcome.Declined(CounterRules.PASSWORD_EXPIRED, "客户设置的新密码已超过保存期限，未提交柜台");
+    }
+
+    private Outcome ask(PasswordReset reset, Stage stage, AttemptId attempt) {
         return switch (stage) {
             case Stage.OneCall o ->
                 passwords.lend(

@@ -4,6 +4,7 @@ import io.zhangting.accounts.ShowCustomer;
 import io.zhangting.applications.BrowseApplications;
 import io.zhangting.applications.domain.Application;
 import io.zhangting.credentials.KeepPassword;
+import io.zhangting.credentials.domain.PasswordOwner;
 import io.zhangting.credentials.domain.SecretId;
 import io.zhangting.execution.domain.Operation;
 import io.zhangting.execution.domain.PasswordReset;
@@ -42,7 +43,7 @@ class MakeTemporaryPassword {
                 reset.secret(),
                 temporary,
                 offer(operation),
-                Owners.of(customers.customer(operation.customer()).record()));
+                PasswordOwner.of(customers.customer(operation.customer()).record()));
         return temporary;
     }
 
@@ -50,7 +51,7 @@ class MakeTemporaryPassword {
         Application application = applications.find(operation.application()).orElseThrow();
         return application
                 .item(operation.item())
-                .flatMap(item -> hall.pack()
+                .flatMap(item -> hall.pack(application.packVersion())
                         .business(application.business())
                         .orElseThrow()
                         .passwordOffer(item.kind()))

@@ -64,7 +64,7 @@ class MoveOperation {
             switch (operation.state()) {
                 case OperationState.Applied a -> passwords.handOver(operation.application(), operation.item());
                 case OperationState.Declined d -> secrets.wasNotSet(reset.secret());
-                case OperationState.Cancelled c -> secrets.wasNotSet(reset.secret());
+                case OperationState.Cancelled c -> secrets.wasCancelled(reset.secret());
                 default -> {}
             }
         }

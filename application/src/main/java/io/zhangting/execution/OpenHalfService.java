@@ -42,6 +42,7 @@ class OpenHalfService implements OpenHalf {
             return new Result.OtherHalfSeen();
         }
         return halves.open(ticket)
+                .filter(reset -> passwords.isUsable(reset.secret()))
                 .<Result>map(reset -> show(staff, ticket, half, reset))
                 .orElseGet(Result.NotOpen::new);
     }

@@ -27,7 +27,7 @@ class OperationTitles {
     /** An item that was asked for again is no longer in its application: then the change says what it was. */
     String item(Operation operation) {
         Application application = applications.find(operation.application()).orElseThrow();
-        return hall.pack().business(application.business()).stream()
+        return hall.pack(application.packVersion()).business(application.business()).stream()
                 .flatMap(business -> business.offers().stream())
                 .filter(offer -> isAbout(offer, operation.change()))
                 .map(Offer::title)

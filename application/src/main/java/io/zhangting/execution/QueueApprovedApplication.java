@@ -56,7 +56,9 @@ class QueueApprovedApplication {
     void on(ApplicationApproved approved) {
         Application application = applications.find(approved.application()).orElseThrow();
         CustomerRecord customer = customers.customer(application.customer()).record();
-        Business business = hall.pack().business(application.business()).orElseThrow();
+        Business business = hall.pack(application.packVersion())
+                .business(application.business())
+                .orElseThrow();
         application.open().forEach(item -> queue(application, item, business, customer));
     }
 
@@ -66,7 +68,7 @@ class QueueApprovedApplication {
                 application.id(),
                 item.id(),
                 application.customer(),
-                plan.change(item, business.offer(item.kind()).orElseThrow(), customer),
+                plan.change(application.id(), item, business.offer(item.kind()).orElseThrow(), customer),
                 new Stage.OneCall(),
                 new OperationState.Ready(clock.instant(), OperationState.Waiting.NOTHING),
                 0);

@@ -13,6 +13,9 @@ public interface ShowHall {
 
     HallPack pack();
 
+    /** The pack that an application began with; the one of now where that is no longer kept. */
+    HallPack pack(String version);
+
     Instant now();
 
     /** A text of the pack; empty for an unknown key. */

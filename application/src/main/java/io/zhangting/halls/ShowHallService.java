@@ -28,6 +28,11 @@ class ShowHallService implements ShowHall {
     }
 
     @Override
+    public HallPack pack(String version) {
+        return packs.version(version).orElseGet(packs::current);
+    }
+
+    @Override
     public Instant now() {
         return clock.now();
     }

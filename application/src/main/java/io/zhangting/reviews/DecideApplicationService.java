@@ -80,7 +80,7 @@ class DecideApplicationService implements DecideApplication {
     private boolean secondNeeded(ApplicationId id) {
         return applications
                 .find(id)
-                .flatMap(application -> hall.pack().business(application.business()))
+                .flatMap(application -> hall.pack(application.packVersion()).business(application.business()))
                 .filter(Business::secondReview)
                 .isPresent();
     }
@@ -114,7 +114,7 @@ class DecideApplicationService implements DecideApplication {
     private List<FlowStep> flow(ApplicationId id) {
         return applications
                 .find(id)
-                .flatMap(application -> hall.pack().business(application.business()))
+                .flatMap(application -> hall.pack(application.packVersion()).business(application.business()))
                 .map(business -> business.flow().steps())
                 .orElse(List.of());
     }

@@ -38,7 +38,9 @@ class ReviewQueueService implements ReviewQueue {
     private Row row(Application application) {
         return new Row(
                 application,
-                hall.pack().business(application.business()).orElseThrow(),
+                hall.pack(application.packVersion())
+                        .business(application.business())
+                        .orElseThrow(),
                 customers.customer(application.customer()).record());
     }
 }

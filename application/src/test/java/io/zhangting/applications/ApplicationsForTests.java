@@ -6,6 +6,7 @@ import io.zhangting.agreements.ReadAgreements;
 import io.zhangting.applications.port.InMemoryApplicationStore;
 import io.zhangting.credentials.CredentialsForTests;
 import io.zhangting.halls.ShowHall;
+import io.zhangting.halls.port.BusinessClock;
 import io.zhangting.identity.IdentityForTests;
 import io.zhangting.kernel.IdSource;
 import io.zhangting.notifications.SendText;
@@ -33,6 +34,7 @@ public final class ApplicationsForTests {
 
     public ApplicationsForTests(
             ShowHall hall,
+            BusinessClock clock,
             ShowCustomer customers,
             ReadLock locks,
             CredentialsForTests credentials,
@@ -46,17 +48,19 @@ public final class ApplicationsForTests {
         TellCustomer tell = new TellCustomer(texts, customers, hall);
         ApplicationCodes codes = new ApplicationCodes(credentials.issue, credentials.verify, customers);
         EvidenceViews evidence = new EvidenceViews(identity.viewPhoto, identity.documents, identity.faces);
-        ApplicationViews views =
-                new ApplicationViews(hall, customers, credentials.keep, credentials.reveal, evidence, reading);
-        start = new StartApplicationService(store, hall, customers, identity.documents, ids, events);
-        choose = new ChooseItemsService(drafts, customers, reading, ids);
-        document =
-                new ShowDocumentService(drafts, identity.storePhoto, identity.viewPhoto, identity.documents, customers);
+        ApplicationViews views = new ApplicationViews(
+                hall, customers, credentials.keep, credentials.reveal, credentials.chosen, evidence, reading);
+        Eligibility eligibility = new Eligibility(store, clock);
+        ChosenItems chosen = new ChosenItems(credentials.chosen);
+        start = new StartApplicationService(store, hall, customers, identity.documents, eligibility, ids, events);
+        choose = new ChooseItemsService(drafts, customers, reading, chosen, ids);
+        document = new ShowDocumentService(
+                drafts, identity.storePhoto, identity.viewPhoto, identity.documents, customers, hall);
         phone = new ConfirmPhoneService(drafts, codes);
         face = new ShowFaceService(drafts, identity.faces, customers, hall);
-        agreements = new SignAgreementsService(drafts, reading, codes, customers, hall);
-        advance = new AdvanceApplicationService(store, tell, ids, events);
-        submit = new SubmitApplicationService(drafts, hall, advance);
+        agreements = new SignAgreementsService(drafts, reading, codes, customers);
+        advance = new AdvanceApplicationService(store, tell, credentials.chosen, ids, events);
+        submit = new SubmitApplicationService(drafts, hall, advance, customers, eligibility, chosen);
         follow = new FollowApplicationsService(store, drafts, views);
         browse = new BrowseApplicationsService(store, views);
         open = new OpenPasswordService(drafts, codes, credentials.reveal, customers, events);

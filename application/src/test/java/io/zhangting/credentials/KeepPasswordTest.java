@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhangting.credentials.domain.PasswordOwner;
 import io.zhangting.credentials.domain.SecretId;
 import io.zhangting.credentials.domain.SecretState;
+import io.zhangting.credentials.port.FakeSealedPasswords;
+import io.zhangting.credentials.port.InMemoryChosenPasswordStore;
 import io.zhangting.credentials.port.InMemorySecretStore;
 import io.zhangting.halls.domain.PasswordOffer;
 import io.zhangting.halls.port.SettableClock;
@@ -27,7 +29,11 @@ class KeepPasswordTest {
                     .orElseThrow();
     private final Random random = new Random(1);
     private final SettableClock clock = new SettableClock();
-    private final KeepPassword passwords = new KeepPasswordService(new InMemorySecretStore(), random, clock);
+    private final KeepPassword passwords = new KeepPasswordService(
+            new InMemorySecretStore(),
+            new ChosenPasswords(new FakeSealedPasswords(clock), new InMemoryChosenPasswordStore(), clock, event -> {}),
+            random,
+            clock);
 
     @Test
     void a_password_that_has_to_differ_is_made_again_when_it_does_not() {

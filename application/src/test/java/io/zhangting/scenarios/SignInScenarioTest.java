@@ -6,6 +6,7 @@ import io.zhangting.access.RequestSignInCode;
 import io.zhangting.access.SignInCustomer.Attempt;
 import io.zhangting.access.SignInCustomer.Result;
 import io.zhangting.access.domain.CaptchaId;
+import io.zhangting.accounts.domain.CustomerClaim;
 import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.accounts.port.SomeCustomers;
 import io.zhangting.credentials.domain.CodeRules;
@@ -82,13 +83,23 @@ class SignInScenarioTest {
     }
 
     private Result attempt(boolean accepted, Optional<String> opened) {
-        return world.access.customers.signIn(
-                new Attempt(wang.account(), wang.reservedPhone(), "123456", accepted, opened, "phone at home"));
+        return world.access.customers.signIn(new Attempt(
+                new CustomerClaim.OfAccount(wang.account()),
+                wang.reservedPhone(),
+                "123456",
+                accepted,
+                opened,
+                "phone at home"));
     }
 
     private RequestSignInCode.Request request(CaptchaId captcha, String answer) {
         return new RequestSignInCode.Request(
-                wang.account(), wang.reservedPhone(), captcha, answer, "phone at home", "192.0.2.1");
+                new CustomerClaim.OfAccount(wang.account()),
+                wang.reservedPhone(),
+                captcha,
+                answer,
+                "phone at home",
+                "192.0.2.1");
     }
 
     private RequestSignInCode.Result askAndTick(Visit who, PhoneNumber phone) {

@@ -5,9 +5,13 @@ import static io.zhangting.scenarios.Answers.done;
 import io.zhangting.access.SignInCustomer;
 import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.applications.ApplicationsForTests;
+import io.zhangting.applications.ChooseItems;
 import io.zhangting.applications.FlowResult;
 import io.zhangting.applications.OpenPassword;
+import io.zhangting.applications.StartApplication;
+import io.zhangting.credentials.domain.BrokenRule;
 import io.zhangting.credentials.domain.CodePurpose;
+import io.zhangting.halls.domain.PackDocument;
 import io.zhangting.halls.port.SomeHall;
 import io.zhangting.identity.domain.PhotoKind;
 import io.zhangting.identity.domain.TypedDocument;
@@ -20,6 +24,7 @@ import io.zhangting.kernel.SignedInCustomer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One customer in one session. Every method is one thing that the customer does. */
@@ -45,6 +50,10 @@ public final class Visit extends Visitor {
     public ApplicationId start() {
         return done(use().start.start(customer(), SomeHall.RESET_PASSWORD, "key"))
                 .id();
+    }
+
+    public FlowResult<StartApplication.Started> tryToStart() {
+        return use().start.start(customer(), SomeHall.RESET_PASSWORD, "key");
     }
 
     /** Another start of the same business needs another key. */
@@ -80,7 +89,24 @@ public final class Visit extends Visitor {
     }
 
     public FlowResult<ApplicationId> choose(ApplicationId id, String... kinds) {
-        return use().choose.choose(customer(), id, List.of(kinds));
+        return choose(id, List.of(kinds), Map.of());
+    }
+
+    /** Kinds with their passwords as the browser seals them. */
+    public FlowResult<ApplicationId> choose(ApplicationId id, Map<String, String> sealed) {
+        return choose(id, List.copyOf(sealed.keySet()), sealed);
+    }
+
+    public FlowResult<ApplicationId> choose(ApplicationId id, List<String> kinds, Map<String, String> sealed) {
+        return use().choose.choose(customer(), id, new ChooseItems.Choice(kinds, sealed));
+    }
+
+    public FlowResult<PackDocument> openNotice(ApplicationId id) {
+        return use().choose.openNotice(customer(), id);
+    }
+
+    public FlowResult<List<BrokenRule>> judge(ApplicationId id, String kind, String sealed) {
+        return use().choose.judge(customer(), id, kind, sealed);
     }
 
     public FlowResult<ApplicationId> showDocument(ApplicationId id) {

@@ -3,7 +3,9 @@ package io.zhangting.scenarios;
 import io.zhangting.access.MakeCaptcha;
 import io.zhangting.access.RequestSignInCode;
 import io.zhangting.access.SignInCustomer;
+import io.zhangting.accounts.domain.CustomerClaim;
 import io.zhangting.accounts.domain.CustomerRecord;
+import io.zhangting.halls.domain.SignInWay;
 import io.zhangting.halls.port.SomeHall;
 import io.zhangting.kernel.PhoneNumber;
 import java.util.Optional;
@@ -28,12 +30,19 @@ class Visitor {
     public RequestSignInCode.Result askForSignInCode(PhoneNumber phone) {
         MakeCaptcha.Captcha captcha = world.access.captchas.make();
         return world.access.request.request(new RequestSignInCode.Request(
-                person.account(), phone, captcha.id(), world.access.pictures.lastAnswer(), session, "192.0.2.1"));
+                claim(), phone, captcha.id(), world.access.pictures.lastAnswer(), session, "192.0.2.1"));
     }
 
     public SignInCustomer.Result signInWith(String code) {
         return world.access.customers.signIn(new SignInCustomer.Attempt(
-                person.account(), person.reservedPhone(), code, true, Optional.of(SomeHall.VERSION), session));
+                claim(), person.reservedPhone(), code, true, Optional.of(SomeHall.VERSION), session));
+    }
+
+    /** As the hall of now asks for it. */
+    private CustomerClaim claim() {
+        return world.packs.current().signIn().way() instanceof SignInWay.ByDocument
+                ? new CustomerClaim.OfPerson(person.name(), person.document())
+                : new CustomerClaim.OfAccount(person.account());
     }
 
     /** The last code that came to the customer's phone. */

@@ -99,9 +99,10 @@ public final class World {
         hall = HallsForTests.show(packs, clock);
         accounts = new AccountsForTests(registry, new InMemoryCustomerStore(), List.of(ctp), ids);
         IdentityForTests identity = new IdentityForTests(faceService, ids, clock);
-        credentials = new CredentialsForTests(texts, clock, ids);
+        credentials = new CredentialsForTests(texts, packs, clock, ids, this::publish);
         applications = new ApplicationsForTests(
                 hall,
+                clock,
                 accounts.show,
                 accounts.locks,
                 credentials,

@@ -12,6 +12,7 @@ import io.zhangting.halls.domain.Offer;
 import io.zhangting.halls.domain.PasswordOffer;
 import io.zhangting.halls.domain.PasswordPolicy;
 import io.zhangting.halls.domain.PasswordPurpose;
+import io.zhangting.halls.domain.Prerequisite;
 import io.zhangting.halls.domain.ServiceHours;
 import io.zhangting.halls.domain.TimeWindow;
 import io.zhangting.halls.domain.UnlockOffer;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the businesses of a pack. */
@@ -45,7 +47,9 @@ final class BusinessReader {
                 "passwords",
                 "unlocks",
                 "agreements",
-                "second-review");
+                "second-review",
+                "notice",
+                "prerequisites");
         List<FlowStep> steps = yaml.get("flow").list().stream()
                 .map(step -> step.oneOf(FlowStep.class))
                 .toList();
@@ -61,7 +65,11 @@ final class BusinessReader {
                         yaml.get("agreements").list().stream()
                                 .map(key -> PackReader.reference(key, documents))
                                 .toList(),
-                        yaml.find("second-review").map(Yaml::flag).orElse(false)));
+                        yaml.find("second-review").map(Yaml::flag).orElse(false),
+                        yaml.find("notice").map(key -> PackReader.reference(key, documents)),
+                        list(yaml, "prerequisites")
+                                .map(each -> each.oneOf(Prerequisite.class))
+                                .collect(Collectors.toSet())));
     }
 
     private List<Offer> offers(Yaml yaml) {
@@ -97,11 +105,12 @@ final class BusinessReader {
     }
 
     private PasswordOffer password(Yaml yaml) {
-        yaml.only("kind", "title", "purpose", "counter", "policy", "generated", "delivery");
+        yaml.only("kind", "title", "group", "purpose", "counter", "policy", "generated", "delivery");
         String policy = PackReader.reference(yaml.get("policy"), policies.keySet());
         return new PasswordOffer(
                 kind(yaml),
                 yaml.get("title").text(),
+                yaml.find("group").map(Yaml::text),
                 yaml.get("purpose").oneOf(PasswordPurpose.class),
                 counter(yaml.get("counter")),
                 Objects.requireNonNull(policies.get(policy)),

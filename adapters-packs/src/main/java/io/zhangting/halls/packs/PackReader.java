@@ -3,12 +3,15 @@ package io.zhangting.halls.packs;
 import io.zhangting.halls.domain.Broker;
 import io.zhangting.halls.domain.CounterId;
 import io.zhangting.halls.domain.CounterRules;
+import io.zhangting.halls.domain.DocumentType;
 import io.zhangting.halls.domain.HallPack;
 import io.zhangting.halls.domain.PackDocument;
 import io.zhangting.halls.domain.SignInRules;
+import io.zhangting.halls.domain.SignInWay;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns a pack file into the domain's {@link HallPack}; references inside it are checked. */
@@ -62,11 +65,23 @@ final class PackReader {
     }
 
     private static SignInRules signIn(Yaml yaml, Set<String> documents) {
-        yaml.only("customer-types", "policy", "face-consent");
+        yaml.only("customer-types", "documents", "policy", "face-consent");
         return new SignInRules(
-                yaml.get("customer-types").list().stream().map(Yaml::text).toList(),
-                reference(yaml.get("policy"), documents),
-                reference(yaml.get("face-consent"), documents));
+                way(yaml), reference(yaml.get("policy"), documents), reference(yaml.get("face-consent"), documents));
+    }
+
+    private static SignInWay way(Yaml yaml) {
+        Optional<Yaml> documents = yaml.find("documents");
+        if (documents.isPresent() == yaml.find("customer-types").isPresent()) {
+            throw yaml.mistake("either 'customer-types' (sign-in by account) or 'documents' (by name and document)");
+        }
+        return documents
+                .<SignInWay>map(list -> list.check(() -> new SignInWay.ByDocument(list.list().stream()
+                        .map(type -> type.oneOf(DocumentType.class))
+                        .toList())))
+                .orElseGet(() -> new SignInWay.ByAccount(yaml.get("customer-types").list().stream()
+                        .map(Yaml::text)
+                        .toList()));
     }
 
     private Map<String, PackDocument> documents(Yaml yaml) {

@@ -4,6 +4,7 @@ import io.zhangting.halls.domain.CharacterClass;
 import io.zhangting.halls.domain.PasswordPolicy;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -26,7 +27,8 @@ final class PolicyReader {
                 "longest-run",
                 "may-contain-birth-date",
                 "may-contain-account",
-                "document-tail");
+                "document-tail",
+                "refused");
         List<Yaml> length = yaml.get("length").pair();
         return yaml.check(() -> new PasswordPolicy(
                 length.getFirst().number(),
@@ -38,6 +40,10 @@ final class PolicyReader {
                 yaml.get("longest-run").number(),
                 yaml.get("may-contain-birth-date").flag(),
                 yaml.get("may-contain-account").flag(),
-                yaml.get("document-tail").number()));
+                yaml.get("document-tail").number(),
+                yaml.find("refused").stream()
+                        .flatMap(list -> list.list().stream())
+                        .map(each -> each.text().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet())));
     }
 }

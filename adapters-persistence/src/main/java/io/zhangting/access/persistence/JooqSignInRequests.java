@@ -4,7 +4,6 @@ import static io.zhangting.access.persistence.jooq.Tables.SIGN_IN_REQUEST;
 
 import io.zhangting.access.persistence.jooq.tables.records.SignInRequestRecord;
 import io.zhangting.access.port.SignInRequests;
-import io.zhangting.accounts.domain.AccountNumber;
 import io.zhangting.infrastructure.WorkList;
 import io.zhangting.kernel.FieldCipher;
 import io.zhangting.kernel.PhoneNumber;
@@ -36,9 +35,7 @@ class JooqSignInRequests implements SignInRequests {
         UUID id = request.id();
         db.insertInto(SIGN_IN_REQUEST)
                 .set(SIGN_IN_REQUEST.ID, id)
-                .set(
-                        SIGN_IN_REQUEST.ACCOUNT,
-                        cipher.encrypt(new SecretText(request.account().value()), place("account", id)))
+                .set(SIGN_IN_REQUEST.CLAIM, cipher.encrypt(ClaimCodec.write(request.claim()), place("claim", id)))
                 .set(
                         SIGN_IN_REQUEST.PHONE,
                         cipher.encrypt(new SecretText(request.phone().value()), place("phone", id)))
@@ -60,7 +57,7 @@ class JooqSignInRequests implements SignInRequests {
     private SignInRequest request(SignInRequestRecord row) {
         return new SignInRequest(
                 row.getId(),
-                cipher.decrypt(row.getAccount(), place("account", row.getId())).reveal(AccountNumber::new),
+                ClaimCodec.read(cipher.decrypt(row.getClaim(), place("claim", row.getId()))),
                 cipher.decrypt(row.getPhone(), place("phone", row.getId())).reveal(PhoneNumber::new),
                 row.getSession());
     }

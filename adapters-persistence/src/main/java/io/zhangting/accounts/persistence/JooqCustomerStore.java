@@ -4,6 +4,7 @@ import static io.zhangting.accounts.persistence.jooq.Tables.CUSTOMER;
 
 import io.zhangting.accounts.domain.AccountNumber;
 import io.zhangting.accounts.domain.Customer;
+import io.zhangting.accounts.domain.DocumentRef;
 import io.zhangting.accounts.port.CustomerStore;
 import io.zhangting.kernel.CustomerId;
 import io.zhangting.kernel.FieldCipher;
@@ -12,6 +13,7 @@ import io.zhangting.kernel.Place;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -38,6 +40,16 @@ class JooqCustomerStore implements CustomerStore {
     }
 
     @Override
+    public Optional<Customer> byDocument(DocumentRef document) {
+        return db.selectFrom(CUSTOMER)
+                .where(CUSTOMER.DOCUMENT_HASH.eq(documentHash(document)))
+                .orderBy(CUSTOMER.MET_AT.desc())
+                .limit(1)
+                .fetchOptional()
+                .map(row -> customer(row.getId(), row.getRecord()));
+    }
+
+    @Override
     public Optional<Customer> byId(CustomerId id) {
         return db.selectFrom(CUSTOMER)
                 .where(CUSTOMER.ID.eq(id.value()))
@@ -53,6 +65,7 @@ class JooqCustomerStore implements CustomerStore {
                 .set(CUSTOMER.ID, customer.id().value())
                 .set(CUSTOMER.ACCOUNT_HASH, account)
                 .set(CUSTOMER.RECORD, seal(customer.id().value(), customer))
+                .set(CUSTOMER.DOCUMENT_HASH, documentHash(customer.record().document()))
                 .onConflict(CUSTOMER.ACCOUNT_HASH)
                 .doNothing()
                 .execute();
@@ -62,12 +75,18 @@ class JooqCustomerStore implements CustomerStore {
                 .getId();
         db.update(CUSTOMER)
                 .set(CUSTOMER.RECORD, seal(id, customer))
+                .set(CUSTOMER.DOCUMENT_HASH, documentHash(customer.record().document()))
+                .set(CUSTOMER.MET_AT, DSL.currentOffsetDateTime().cast(CUSTOMER.MET_AT))
                 .where(CUSTOMER.ID.eq(id))
                 .execute();
     }
 
     private byte[] accountHash(AccountNumber account) {
         return hash.of("customer-account", account.value());
+    }
+
+    private byte[] documentHash(DocumentRef document) {
+        return hash.of("customer-document", document.type() + " " + document.number());
     }
 
     private byte[] seal(UUID id, Customer customer) {

@@ -12,6 +12,7 @@ import io.zhangting.kernel.Place;
 import io.zhangting.kernel.SecretText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -77,9 +78,9 @@ class JooqProgressStore implements ProgressStore {
     }
 
     @Override
-    public void forget(ApplicationId application) {
+    public void forget(ApplicationId application, Set<String> agreements) {
         db.deleteFrom(PROGRESS)
-                .where(PROGRESS.APPLICATION.eq(application.value()))
+                .where(PROGRESS.APPLICATION.eq(application.value()), PROGRESS.AGREEMENT.in(agreements))
                 .execute();
     }
 

@@ -5,6 +5,7 @@ import static io.zhangting.credentials.persistence.jooq.Tables.SECRET;
 import io.zhangting.credentials.domain.NewPassword;
 import io.zhangting.credentials.domain.SecretId;
 import io.zhangting.credentials.domain.SecretState;
+import io.zhangting.credentials.port.SealedPasswords;
 import io.zhangting.credentials.port.SecretStore;
 import io.zhangting.kernel.FieldCipher;
 import io.zhangting.kernel.Place;
@@ -33,6 +34,23 @@ class JooqSecretStore implements SecretStore {
                 .set(SECRET.SEALED, cipher.encrypt(password.reveal(SecretText::new), place(id)))
                 .set(SECRET.STATE, "waiting")
                 .execute();
+    }
+
+    @Override
+    public void addChosen(SecretId id, SealedPasswords.SealedFor place) {
+        db.insertInto(SECRET)
+                .set(SECRET.ID, id.value())
+                .set(SECRET.CHOSEN_APPLICATION, place.application())
+                .set(SECRET.CHOSEN_ITEM, place.item())
+                .set(SECRET.STATE, "waiting")
+                .execute();
+    }
+
+    @Override
+    public Optional<SealedPasswords.SealedFor> chosenFor(SecretId id) {
+        return db.selectFrom(SECRET)
+                .where(SECRET.ID.eq(id.value()), SECRET.CHOSEN_ITEM.isNotNull())
+                .fetchOptional(row -> new SealedPasswords.SealedFor(row.getChosenApplication(), row.getChosenItem()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.zhangting.credentials.persistence;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.zhangting.credentials.KeepChosenPassword;
 import io.zhangting.credentials.RevealPassword;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +13,11 @@ import org.springframework.context.annotation.Configuration;
 class WipeOverdueTask {
 
     @Bean
-    RecurringTask<Void> wipeOverduePasswords(RevealPassword passwords) {
+    RecurringTask<Void> wipeOverduePasswords(RevealPassword passwords, KeepChosenPassword chosen) {
         return Tasks.recurring("wipe-overdue-passwords", FixedDelay.ofMinutes(1))
-                .execute((entry, context) -> passwords.wipeOverdue());
+                .execute((entry, context) -> {
+                    passwords.wipeOverdue();
+                    chosen.wipeExpired();
+                });
     }
 }

@@ -2,7 +2,7 @@ package io.zhangting.access.web;
 
 import io.zhangting.access.SignInCustomer;
 import io.zhangting.accounts.ShowCustomer;
-import io.zhangting.accounts.domain.AccountNumber;
+import io.zhangting.accounts.domain.CustomerClaim;
 import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.halls.ShowHall;
 import io.zhangting.halls.domain.PackDocument;
@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,7 +59,24 @@ class HallSessionController {
 
     record CustomerJson(String name, String account, String phone) {}
 
-    record SignInJson(String account, String phone, String code, boolean policyAccepted) {}
+    record SignInJson(
+            @Nullable String account,
+            @Nullable String name,
+            @Nullable String documentType,
+            @Nullable String documentNumber,
+            String phone,
+            String code,
+            boolean policyAccepted) {
+
+        TypedClaim.Typed claim() {
+            return new TypedClaim.Typed(account, name, documentType, documentNumber);
+        }
+
+        @Override
+        public String toString() {
+            return "SignInJson[hidden]";
+        }
+    }
 
     @GetMapping("/session")
     SessionJson session(HttpServletRequest request, CsrfToken csrf) {
@@ -103,19 +121,19 @@ class HallSessionController {
 
     @PostMapping("/sign-in")
     ResponseEntity<?> signIn(@RequestBody SignInJson typed, HttpServletRequest request) {
-        Optional<AccountNumber> account = AccountNumber.parse(typed.account());
         Optional<PhoneNumber> phone = PhoneNumber.parse(typed.phone());
-        if (account.isEmpty()) {
-            return SignInProblems.accountMalformed();
-        }
-        return phone.isEmpty() ? SignInProblems.phoneMalformed() : signIn(account.get(), phone.get(), typed, request);
+        return switch (TypedClaim.read(hall.pack().signIn().way(), typed.claim())) {
+            case TypedClaim.Problem(ResponseEntity<ProblemDetail> answer) -> answer;
+            case TypedClaim.Claim c when phone.isEmpty() -> SignInProblems.phoneMalformed();
+            case TypedClaim.Claim(CustomerClaim claim) -> signIn(claim, phone.get(), typed, request);
+        };
     }
 
     private ResponseEntity<?> signIn(
-            AccountNumber account, PhoneNumber phone, SignInJson typed, HttpServletRequest request) {
+            CustomerClaim claim, PhoneNumber phone, SignInJson typed, HttpServletRequest request) {
         HttpSession session = request.getSession();
         var attempt = new SignInCustomer.Attempt(
-                account,
+                claim,
                 phone,
                 typed.code(),
                 typed.policyAccepted(),
@@ -123,7 +141,8 @@ class HallSessionController {
                 keys.of(session));
         return switch (signIn.signIn(attempt)) {
             case SignInCustomer.Result.SignedIn(CustomerId customer) -> signedIn(customer, request);
-            case SignInCustomer.Result.CodeWrong w -> SignInProblems.codeWrong();
+            case SignInCustomer.Result.CodeWrong w ->
+                SignInProblems.codeWrong(hall.pack().signIn().way());
             case SignInCustomer.Result.TooManyTries(Duration wait) -> SignInProblems.tooManyTries(wait);
             case SignInCustomer.Result.PolicyNotOpened p -> SignInProblems.policyNotOpened();
             case SignInCustomer.Result.PolicyNotAccepted p -> SignInProblems.policyNotAccepted();

@@ -3,15 +3,18 @@ package io.zhangting.access.web;
 import io.zhangting.access.MakeCaptcha;
 import io.zhangting.access.RequestSignInCode;
 import io.zhangting.access.domain.CaptchaId;
-import io.zhangting.accounts.domain.AccountNumber;
+import io.zhangting.accounts.domain.CustomerClaim;
 import io.zhangting.credentials.domain.CodeRules;
+import io.zhangting.halls.ShowHall;
 import io.zhangting.kernel.PhoneNumber;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,17 +28,36 @@ class SignInCodeController {
 
     private final MakeCaptcha captchas;
     private final RequestSignInCode codes;
+    private final ShowHall hall;
     private final SessionKeys keys;
 
-    SignInCodeController(MakeCaptcha captchas, RequestSignInCode codes, SessionKeys keys) {
+    SignInCodeController(MakeCaptcha captchas, RequestSignInCode codes, ShowHall hall, SessionKeys keys) {
         this.captchas = captchas;
         this.codes = codes;
+        this.hall = hall;
         this.keys = keys;
     }
 
     record CaptchaJson(UUID id, String image) {}
 
-    record CodeRequestJson(String account, String phone, UUID captchaId, String captchaAnswer) {}
+    record CodeRequestJson(
+            @Nullable String account,
+            @Nullable String name,
+            @Nullable String documentType,
+            @Nullable String documentNumber,
+            String phone,
+            UUID captchaId,
+            String captchaAnswer) {
+
+        TypedClaim.Typed claim() {
+            return new TypedClaim.Typed(account, name, documentType, documentNumber);
+        }
+
+        @Override
+        public String toString() {
+            return "CodeRequestJson[hidden]";
+        }
+    }
 
     @PostMapping("/captchas")
     ResponseEntity<CaptchaJson> captcha() {
@@ -47,18 +69,18 @@ class SignInCodeController {
 
     @PostMapping("/sign-in/codes")
     ResponseEntity<?> code(@RequestBody CodeRequestJson typed, HttpServletRequest request) {
-        Optional<AccountNumber> account = AccountNumber.parse(typed.account());
         Optional<PhoneNumber> phone = PhoneNumber.parse(typed.phone());
-        if (account.isEmpty()) {
-            return SignInProblems.accountMalformed();
-        }
-        return phone.isEmpty() ? SignInProblems.phoneMalformed() : code(account.get(), phone.get(), typed, request);
+        return switch (TypedClaim.read(hall.pack().signIn().way(), typed.claim())) {
+            case TypedClaim.Problem(ResponseEntity<ProblemDetail> answer) -> answer;
+            case TypedClaim.Claim c when phone.isEmpty() -> SignInProblems.phoneMalformed();
+            case TypedClaim.Claim(CustomerClaim claim) -> code(claim, phone.get(), typed, request);
+        };
     }
 
     private ResponseEntity<?> code(
-            AccountNumber account, PhoneNumber phone, CodeRequestJson typed, HttpServletRequest request) {
+            CustomerClaim claim, PhoneNumber phone, CodeRequestJson typed, HttpServletRequest request) {
         var asked = new RequestSignInCode.Request(
-                account,
+                claim,
                 phone,
                 new CaptchaId(typed.captchaId()),
                 typed.captchaAnswer(),

@@ -1,5 +1,6 @@
 package io.zhangting.access.web;
 
+import io.zhangting.halls.domain.SignInWay;
 import io.zhangting.kernel.web.Problems;
 import java.time.Duration;
 import org.springframework.http.HttpStatus;
@@ -23,8 +24,31 @@ final class SignInProblems {
         return Problems.field(unprocessable(), "captcha-wrong", "captchaAnswer", "图形验证码不正确或已过期，请看新图片重新输入");
     }
 
-    static ResponseEntity<ProblemDetail> codeWrong() {
-        return Problems.field(unprocessable(), "code-wrong", "code", "验证码不正确或已过期。请核对资金账号与预留手机号，或重新获取验证码；手机号已停用请联系客服");
+    static ResponseEntity<ProblemDetail> nameMissing() {
+        return Problems.field(unprocessable(), "name-missing", "name", "请按证件填写姓名");
+    }
+
+    static ResponseEntity<ProblemDetail> documentTypeUnknown() {
+        return Problems.field(unprocessable(), "document-type-unknown", "documentType", "请选择证件类型；其他证件请到营业部办理");
+    }
+
+    static ResponseEntity<ProblemDetail> documentNumberMalformed() {
+        return Problems.field(
+                unprocessable(), "document-number-malformed", "documentNumber", "证件号码有误，请对照证件逐位核对（18位，末位可为X）");
+    }
+
+    static ResponseEntity<ProblemDetail> oldPermanentResidentId() {
+        return Problems.field(
+                unprocessable(),
+                "old-permanent-resident-id",
+                "documentNumber",
+                "这是旧版永居证的号码（3位字母加12位数字），不能在线办理。请先到公安机关出入境管理机构换领新版永居证，并到营业部更新证件信息");
+    }
+
+    static ResponseEntity<ProblemDetail> codeWrong(SignInWay way) {
+        String who = way instanceof SignInWay.ByAccount ? "资金账号" : "姓名、证件号码";
+        return Problems.field(
+                unprocessable(), "code-wrong", "code", "验证码不正确或已过期。请核对" + who + "与预留手机号，或重新获取验证码；手机号已停用请联系客服");
     }
 
     static ResponseEntity<ProblemDetail> tooManyTries(Duration wait) {

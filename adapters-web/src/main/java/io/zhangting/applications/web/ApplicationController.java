@@ -5,10 +5,13 @@ import io.zhangting.applications.FlowResult;
 import io.zhangting.applications.FollowApplications;
 import io.zhangting.applications.StartApplication;
 import io.zhangting.applications.SubmitApplication;
+import io.zhangting.credentials.domain.BrokenRule;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.SignedInCustomer;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +49,27 @@ class ApplicationController {
 
     record StartJson(String business) {}
 
-    record ItemsJson(List<String> kinds) {}
+    record ItemsJson(List<String> kinds, @Nullable Map<String, String> passwords) {
+
+        ChooseItems.Choice choice() {
+            return new ChooseItems.Choice(kinds, passwords == null ? Map.of() : passwords);
+        }
+
+        @Override
+        public String toString() {
+            return "ItemsJson" + kinds;
+        }
+    }
+
+    record PasswordJson(String kind, String password) {
+
+        @Override
+        public String toString() {
+            return "PasswordJson[" + kind + "]";
+        }
+    }
+
+    record JudgementJson(List<String> reasons) {}
 
     @GetMapping
     List<ApplicationJson> all(SignedInCustomer customer) {
@@ -71,8 +94,27 @@ class ApplicationController {
 
     @PutMapping("/{id}/items")
     ResponseEntity<?> items(SignedInCustomer customer, @PathVariable UUID id, @RequestBody ItemsJson chosen) {
-        return answers.application(customer, choose.choose(customer, new ApplicationId(id), chosen.kinds()));
+        return answers.application(customer, choose.choose(customer, new ApplicationId(id), chosen.choice()));
     }
+
+    /** Judged as at submission, and nothing is kept: rules that need what only the hall knows of the customer. */
+    @PostMapping("/{id}/items/judgement")
+    ResponseEntity<?> judge(SignedInCustomer customer, @PathVariable UUID id, @RequestBody PasswordJson typed) {
+        return answers.of(
+                choose.judge(customer, new ApplicationId(id), typed.kind(), typed.password()),
+                broken -> ResponseEntity.ok(new JudgementJson(
+                        broken.stream().map(BrokenRule::sentence).toList())));
+    }
+
+    @PostMapping("/{id}/notice/opening")
+    ResponseEntity<?> openNotice(SignedInCustomer customer, @PathVariable UUID id) {
+        return answers.of(
+                choose.openNotice(customer, new ApplicationId(id)),
+                notice -> ResponseEntity.ok(
+                        new NoticeJson(notice.key(), notice.version(), notice.title(), notice.text())));
+    }
+
+    record NoticeJson(String key, String version, String title, String text) {}
 
     @PostMapping("/{id}/submission")
     ResponseEntity<?> submit(SignedInCustomer customer, @PathVariable UUID id) {

@@ -4,9 +4,11 @@ import io.zhangting.applications.ApplicationView;
 import io.zhangting.applications.domain.Application;
 import io.zhangting.applications.domain.Reason;
 import io.zhangting.applications.domain.Step;
+import io.zhangting.halls.domain.DocumentType;
 import io.zhangting.identity.domain.FaceWay;
 import io.zhangting.identity.domain.PhotoKind;
 import io.zhangting.kernel.Masking;
+import io.zhangting.kernel.web.EnumNames;
 import io.zhangting.kernel.web.StateNames;
 import io.zhangting.kernel.web.Times;
 import java.time.OffsetDateTime;
@@ -38,28 +40,17 @@ record ApplicationJson(
         DocumentJson document,
         String phone,
         @Nullable FaceJson face,
-        List<AgreementJson> agreements) {
+        List<AgreementJson> agreements,
+        @Nullable NoticeJson notice,
+        @Nullable SealingJson sealing) {
 
-    record KindJson(
-            String kind,
-            String title,
-            String counter,
-            boolean held,
-            @Nullable String why) {
-
-        static KindJson of(ApplicationView.KindView kind) {
-            return new KindJson(
-                    kind.offer().kind().value(),
-                    kind.offer().title(),
-                    kind.counterTitle(),
-                    kind.held(),
-                    kind.held() ? null : "您没有开通对应的账户");
-        }
-    }
+    /** What has to be read before anything is chosen. */
+    record NoticeJson(String title, boolean opened) {}
 
     record FaceJson(String way, int triesLeft) {}
 
     record DocumentJson(
+            String type,
             boolean onFile,
             @Nullable OffsetDateTime front,
             @Nullable OffsetDateTime back,
@@ -67,8 +58,9 @@ record ApplicationJson(
             @Nullable String number,
             @Nullable String validity) {
 
-        static DocumentJson of(ApplicationView.DocumentView document) {
+        static DocumentJson of(DocumentType type, ApplicationView.DocumentView document) {
             return new DocumentJson(
+                    EnumNames.of(type),
                     document.onFile(),
                     at(document, PhotoKind.FRONT),
                     at(document, PhotoKind.BACK),
@@ -105,12 +97,18 @@ record ApplicationJson(
                 application.may(new Step.Freeze(new Reason("?"), application.createdAt())),
                 view.business().unlocks(),
                 view.kinds().stream().map(KindJson::of).toList(),
-                view.items().stream().map(ItemJson::of).toList(),
+                view.items().stream()
+                        .map(item -> ItemJson.of(item, application.state()))
+                        .toList(),
                 StepJson.of(view),
-                DocumentJson.of(view.document()),
+                DocumentJson.of(view.customer().document().type(), view.document()),
                 view.customer().reservedPhone().toString(),
                 face(view),
-                view.agreements().stream().map(AgreementJson::of).toList());
+                view.agreements().stream().map(AgreementJson::of).toList(),
+                view.notice()
+                        .map(notice -> new NoticeJson(notice.document().title(), notice.opened()))
+                        .orElse(null),
+                view.sealing().map(SealingJson::of).orElse(null));
     }
 
     private static @Nullable FaceJson face(ApplicationView view) {

@@ -64,7 +64,7 @@ class EvidenceController {
 
     record DocumentJson(
             String name,
-            String number,
+            @Nullable String number,
             LocalDate validFrom,
             @Nullable LocalDate validUntil,
             boolean longTerm) {
@@ -72,7 +72,9 @@ class EvidenceController {
         TypedDocument typed() {
             Optional<LocalDate> until = longTerm ? Optional.empty() : Optional.ofNullable(validUntil);
             return new TypedDocument(
-                    name.strip(), number.strip().toUpperCase(Locale.ROOT), new Validity(validFrom, until));
+                    name.strip(),
+                    number == null ? "" : number.strip().toUpperCase(Locale.ROOT),
+                    new Validity(validFrom, until));
         }
     }
 

@@ -1,10 +1,14 @@
 package io.zhangting.applications.web;
 
 import io.zhangting.applications.FlowRefusal;
+import io.zhangting.credentials.domain.BrokenRule;
 import io.zhangting.halls.domain.FlowStep;
+import io.zhangting.halls.domain.Offer;
 import io.zhangting.halls.domain.Opening;
+import io.zhangting.halls.domain.Prerequisite;
 import io.zhangting.identity.StorePhoto;
 import io.zhangting.identity.domain.DocumentFault;
+import io.zhangting.kernel.web.EnumNames;
 import io.zhangting.kernel.web.Problems;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -12,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +40,22 @@ final class FlowProblems {
             case FlowRefusal.NothingChosen n -> field("nothing-chosen", "kinds", "请至少选择一种要重置的密码");
             case FlowRefusal.KindNotHeld(String title) ->
                 field("kind-not-held", "kinds", "您没有开通" + title + "对应的账户，不能重置");
+            case FlowRefusal.NotEligible(Prerequisite unmet) ->
+                Problems.of(
+                        HttpStatus.CONFLICT,
+                        "not-eligible",
+                        unmet.sentence(),
+                        Map.of("prerequisite", EnumNames.of(unmet)));
+            case FlowRefusal.NoticeNotRead(String title) -> conflict("notice-not-read", "请先点开并阅读" + title);
+            case FlowRefusal.PasswordMissing(Offer offer) ->
+                password("password-missing", offer, "请设置新的" + offer.title());
+            case FlowRefusal.PasswordRefused(Offer offer, List<BrokenRule> rules) ->
+                password(
+                        "password-refused",
+                        offer,
+                        rules.stream().map(BrokenRule::sentence).collect(Collectors.joining("；")));
+            case FlowRefusal.PasswordUnreadable(Offer offer) ->
+                password("password-unreadable", offer, offer.title() + "没有传送完整，请重新输入");
             case FlowRefusal.PhotoRefused(StorePhoto.Result why) -> photo(why);
             case FlowRefusal.DocumentRefused(List<DocumentFault> faults) -> document(faults);
             case FlowRefusal.CodeWrong c -> field("code-wrong", "code", "验证码不正确或已过期，请核对后重新输入，或重新获取");
@@ -64,6 +85,18 @@ final class FlowProblems {
             case FlowRefusal.RevealUsed r -> conflict("reveal-used", "新密码已查看过，不能再次显示；如未记下，请重新申请重置");
             case FlowRefusal.RevealExpired r -> conflict("reveal-expired", "新密码超过72小时未查看，已失效删除；请重新申请重置");
         };
+    }
+
+    private static ResponseEntity<ProblemDetail> password(String code, Offer offer, String sentence) {
+        return Problems.of(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                code,
+                sentence,
+                Map.of(
+                        "field",
+                        "passwords." + offer.kind().value(),
+                        "step",
+                        FlowStep.ITEMS.name().toLowerCase(Locale.ROOT)));
     }
 
     private static String closed(Opening opening) {

@@ -1,6 +1,7 @@
 package io.zhangting.applications.web;
 
 import io.zhangting.applications.ApplicationView;
+import io.zhangting.applications.domain.ApplicationState;
 import io.zhangting.applications.domain.ItemState;
 import io.zhangting.credentials.domain.SecretState;
 import io.zhangting.kernel.web.StateNames;
@@ -10,7 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An item, its outcome, and the way to its new password. */
+/** An item, its outcome, what to do next, and the way to its new password. */
 record ItemJson(
         UUID id,
         String kind,
@@ -19,12 +20,13 @@ record ItemJson(
         String state,
         String stateText,
         @Nullable String message,
+        @Nullable String next,
         @Nullable OffsetDateTime runsAt,
         @Nullable RevealJson reveal) {
 
     record RevealJson(String state, @Nullable Instant until) {}
 
-    static ItemJson of(ApplicationView.ItemView view) {
+    static ItemJson of(ApplicationView.ItemView view, ApplicationState application) {
         ItemState state = view.item().state();
         return new ItemJson(
                 view.item().id().value(),
@@ -34,6 +36,7 @@ record ItemJson(
                 StateNames.of(state),
                 StateTexts.of(state),
                 StateTexts.message(state).orElse(null),
+                NextSteps.of(view, application).orElse(null),
                 StateTexts.runsAt(state).map(Times::local).orElse(null),
                 state instanceof ItemState.Done
                         ? view.secret().map(secret -> reveal(secret, view)).orElse(null)
@@ -51,7 +54,7 @@ record ItemJson(
                     case OPENED -> new RevealJson("opened", null);
                     case NEVER_OPENED -> new RevealJson("expired", null);
                     case SENT_BY_SMS -> new RevealJson("by-sms", null);
-                    case NOT_SET, TEMPORARY -> null;
+                    case NOT_SET, TEMPORARY, SET_AS_CHOSEN, EXPIRED, NOT_NEEDED -> null;
                 };
         };
     }

@@ -2,9 +2,12 @@ package io.zhangting.halls.web;
 
 import io.zhangting.halls.ShowHall;
 import io.zhangting.halls.domain.Business;
+import io.zhangting.halls.domain.DocumentType;
 import io.zhangting.halls.domain.HallPack;
 import io.zhangting.halls.domain.Opening;
 import io.zhangting.halls.domain.PackDocument;
+import io.zhangting.halls.domain.SignInWay;
+import io.zhangting.kernel.web.EnumNames;
 import io.zhangting.kernel.web.Times;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -23,7 +26,9 @@ record HallJson(
         ConsentJson faceConsent,
         List<BusinessJson> businesses) {
 
-    record SignInJson(List<String> customerTypes, PolicyJson policy) {}
+    record SignInJson(String way, List<String> customerTypes, List<DocumentJson> documents, PolicyJson policy) {}
+
+    record DocumentJson(String type, String title) {}
 
     record PolicyJson(String key, String version, String title) {}
 
@@ -43,12 +48,25 @@ record HallJson(
                 pack.broker().company(),
                 pack.broker().hotline(),
                 Times.local(hall.now()),
-                new SignInJson(
-                        pack.signIn().customerTypes(), new PolicyJson(policy.key(), policy.version(), policy.title())),
+                signIn(pack.signIn().way(), new PolicyJson(policy.key(), policy.version(), policy.title())),
                 new ConsentJson(consent.version(), consent.title(), consent.text()),
                 pack.businesses().stream()
                         .map(business -> business(business, hall))
                         .toList());
+    }
+
+    private static SignInJson signIn(SignInWay way, PolicyJson policy) {
+        return switch (way) {
+            case SignInWay.ByAccount(List<String> types) -> new SignInJson("account", types, List.of(), policy);
+            case SignInWay.ByDocument(List<DocumentType> types) ->
+                new SignInJson(
+                        "document",
+                        List.of(),
+                        types.stream()
+                                .map(type -> new DocumentJson(EnumNames.of(type), type.title()))
+                                .toList(),
+                        policy);
+        };
     }
 
     private static BusinessJson business(Business business, ShowHall hall) {

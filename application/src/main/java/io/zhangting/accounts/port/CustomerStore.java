@@ -2,13 +2,17 @@ package io.zhangting.accounts.port;
 
 import io.zhangting.accounts.domain.AccountNumber;
 import io.zhangting.accounts.domain.Customer;
+import io.zhangting.accounts.domain.DocumentRef;
 import io.zhangting.kernel.CustomerId;
 import java.util.Optional;
 
-/** What the hall remembers of customers it has met; personal data is encrypted, accounts are found by a keyed hash. */
+/** What the hall remembers of customers it has met; personal data is encrypted, accounts and documents are found by keyed hashes. */
 public interface CustomerStore {
 
     Optional<Customer> byAccount(AccountNumber account);
+
+    /** The customer with that document whom the hall met last. */
+    Optional<Customer> byDocument(DocumentRef document);
 
     Optional<Customer> byId(CustomerId id);
 

@@ -4,6 +4,7 @@ import io.zhangting.agreements.domain.Progress;
 import io.zhangting.kernel.ApplicationId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How far each agreement of an application is; the text as shown is kept encrypted. */
 public interface ProgressStore {
@@ -16,6 +17,5 @@ public interface ProgressStore {
 
     void save(Progress progress);
 
-    /** Forgets everything: what the agreements said has changed. */
-    void forget(ApplicationId application);
+    void forget(ApplicationId application, Set<String> agreements);
 }

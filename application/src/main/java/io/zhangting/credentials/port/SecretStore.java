@@ -7,17 +7,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Passwords made by the hall, sealed; the text is gone once wiped. */
+/** New passwords on their way, sealed; the text is gone once wiped. */
 public interface SecretStore {
 
     void add(SecretId id, NewPassword password);
+
+    /** The secret of an item whose password the customer chose; its text is in {@link ChosenPasswordStore}. */
+    void addChosen(SecretId id, SealedPasswords.SealedFor place);
+
+    Optional<SealedPasswords.SealedFor> chosenFor(SecretId id);
 
     /** The state, locked until the transaction ends. */
     Optional<SecretState> lock(SecretId id);
 
     Optional<SecretState> state(SecretId id);
 
-    /** @throws IllegalStateException if it was wiped or altered */
+    /** @throws IllegalStateException if it was wiped or altered, or chosen by the customer */
     NewPassword open(SecretId id);
 
     /** Changes the state; wipes the text for {@link SecretState.Wiped}. */

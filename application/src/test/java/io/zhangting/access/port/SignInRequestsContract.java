@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhangting.access.port.SignInRequests.SignInRequest;
 import io.zhangting.accounts.domain.AccountNumber;
+import io.zhangting.accounts.domain.CustomerClaim;
+import io.zhangting.accounts.domain.DocumentRef;
+import io.zhangting.halls.domain.DocumentType;
 import io.zhangting.kernel.PhoneNumber;
 import io.zhangting.kernel.SomeIds;
 import java.time.Instant;
@@ -16,8 +19,11 @@ public abstract class SignInRequestsContract {
 
     private static final Instant NOON = Instant.parse("2026-01-05T04:00:00Z");
     private static final Instant LATER = NOON.plusSeconds(300);
-    private static final SignInRequest REQUEST =
-            new SignInRequest(SomeIds.id(1), new AccountNumber("80000001"), new PhoneNumber("13800000001"), "session");
+    private static final SignInRequest REQUEST = new SignInRequest(
+            SomeIds.id(1),
+            new CustomerClaim.OfAccount(new AccountNumber("80000001")),
+            new PhoneNumber("13800000001"),
+            "session");
 
     protected abstract SignInRequests requests();
 
@@ -30,6 +36,19 @@ public abstract class SignInRequestsContract {
 
         assertThat(requests().find(REQUEST.id(), NOON)).contains(REQUEST);
         assertThat(workList()).containsExactly(REQUEST.id());
+    }
+
+    @Test
+    void a_request_by_document_is_kept_as_well() {
+        DocumentRef document = new DocumentRef(DocumentType.FOREIGN_PERMANENT_RESIDENT_ID, "911840198501014018");
+        SignInRequest request = new SignInRequest(
+                SomeIds.id(2),
+                new CustomerClaim.OfPerson("MARTIN O'NEIL", document),
+                new PhoneNumber("13800000008"),
+                "session");
+        requests().add(request, LATER);
+
+        assertThat(requests().find(request.id(), NOON)).contains(request);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.zhangting.accounts.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhangting.accounts.domain.AccountNumber;
+import io.zhangting.accounts.domain.CustomerClaim;
 import io.zhangting.accounts.domain.CustomerRecord;
 import org.junit.jupiter.api.Test;
 
@@ -23,25 +24,38 @@ public abstract class CustomerRegistryContract {
 
     @Test
     void a_known_account_is_found_with_everything_that_the_registry_knows() {
-        assertThat(registry().find(somebody().account())).isEqualTo(new CustomerRegistry.Answer.Found(somebody()));
+        assertThat(registry().find(byAccount())).isEqualTo(new CustomerRegistry.Answer.Found(somebody()));
+    }
+
+    @Test
+    void a_known_document_is_found_too() {
+        assertThat(registry()
+                        .find(new CustomerClaim.OfPerson(
+                                somebody().name(), somebody().document())))
+                .isEqualTo(new CustomerRegistry.Answer.Found(somebody()));
+    }
+
+    private CustomerClaim byAccount() {
+        return new CustomerClaim.OfAccount(somebody().account());
     }
 
     @Test
     void an_unknown_account_is_not_found() {
-        assertThat(registry().find(nobody())).isEqualTo(new CustomerRegistry.Answer.NotFound());
+        assertThat(registry().find(new CustomerClaim.OfAccount(nobody())))
+                .isEqualTo(new CustomerRegistry.Answer.NotFound());
     }
 
     @Test
     void out_of_service_is_not_the_same_as_not_found() {
         theRegistryIsOutOfService();
 
-        assertThat(registry().find(somebody().account())).isInstanceOf(CustomerRegistry.Answer.Unavailable.class);
-        assertThat(registry().find(nobody())).isInstanceOf(CustomerRegistry.Answer.Unavailable.class);
+        assertThat(registry().find(byAccount())).isInstanceOf(CustomerRegistry.Answer.Unavailable.class);
+        assertThat(registry().find(new CustomerClaim.OfAccount(nobody())))
+                .isInstanceOf(CustomerRegistry.Answer.Unavailable.class);
     }
 
     @Test
     void out_of_reach_it_is_unavailable_and_nothing_is_thrown() {
-        assertThat(unreachableRegistry().find(somebody().account()))
-                .isInstanceOf(CustomerRegistry.Answer.Unavailable.class);
+        assertThat(unreachableRegistry().find(byAccount())).isInstanceOf(CustomerRegistry.Answer.Unavailable.class);
     }
 }

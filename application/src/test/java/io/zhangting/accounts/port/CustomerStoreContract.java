@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhangting.accounts.domain.AccountStatus;
 import io.zhangting.accounts.domain.Customer;
+import io.zhangting.accounts.domain.DocumentRef;
+import io.zhangting.halls.domain.DocumentType;
 import io.zhangting.kernel.SomeIds;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,16 @@ public abstract class CustomerStoreContract {
 
         assertThat(customers().byAccount(WANG.record().account())).contains(WANG);
         assertThat(customers().byId(WANG.id())).contains(WANG);
+    }
+
+    @Test
+    void a_customer_is_found_by_document() {
+        customers().save(WANG);
+        customers().save(new Customer(SomeIds.customer(2), SomeCustomers.li()));
+
+        assertThat(customers().byDocument(WANG.record().document())).contains(WANG);
+        assertThat(customers().byDocument(new DocumentRef(DocumentType.RESIDENT_ID, "110108197207191056")))
+                .isEmpty();
     }
 
     @Test

@@ -1,7 +1,9 @@
 package io.zhangting.accounts.port;
 
 import io.zhangting.accounts.domain.AccountNumber;
+import io.zhangting.accounts.domain.CustomerClaim;
 import io.zhangting.accounts.domain.CustomerRecord;
+import io.zhangting.accounts.domain.DocumentRef;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +28,20 @@ public final class FakeCustomerRegistry implements CustomerRegistry {
         available = answers;
     }
 
+    private Optional<CustomerRecord> found(CustomerClaim claim) {
+        return switch (claim) {
+            case CustomerClaim.OfAccount(AccountNumber account) -> Optional.ofNullable(people.get(account));
+            case CustomerClaim.OfPerson(String name, DocumentRef document) ->
+                people.values().stream()
+                        .filter(person -> person.document().equals(document))
+                        .findFirst();
+        };
+    }
+
     @Override
-    public Answer find(AccountNumber account) {
+    public Answer find(CustomerClaim claim) {
         return available
-                ? Optional.ofNullable(people.get(account))
-                        .<Answer>map(Answer.Found::new)
-                        .orElseGet(Answer.NotFound::new)
+                ? found(claim).<Answer>map(Answer.Found::new).orElseGet(Answer.NotFound::new)
                 : new Answer.Unavailable("scripted");
     }
 }

@@ -2,6 +2,7 @@ package io.zhangting.accounts.port;
 
 import io.zhangting.accounts.domain.AccountNumber;
 import io.zhangting.accounts.domain.Customer;
+import io.zhangting.accounts.domain.DocumentRef;
 import io.zhangting.kernel.CustomerId;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +15,13 @@ public final class InMemoryCustomerStore implements CustomerStore {
     @Override
     public Optional<Customer> byAccount(AccountNumber account) {
         return Optional.ofNullable(customers.get(account));
+    }
+
+    @Override
+    public Optional<Customer> byDocument(DocumentRef document) {
+        return customers.values().stream()
+                .filter(customer -> customer.record().document().equals(document))
+                .findFirst();
     }
 
     @Override

@@ -5,9 +5,10 @@ import io.zhangting.accounts.domain.AccountStatus;
 import io.zhangting.accounts.domain.CounterAccount;
 import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.accounts.domain.DocumentRef;
-import io.zhangting.accounts.domain.DocumentType;
 import io.zhangting.accounts.domain.SeatRole;
+import io.zhangting.accounts.domain.Standing;
 import io.zhangting.halls.domain.CounterId;
+import io.zhangting.halls.domain.DocumentType;
 import io.zhangting.halls.domain.PasswordPurpose;
 import io.zhangting.halls.port.SomeHall;
 import io.zhangting.kernel.PhoneNumber;
@@ -28,6 +29,20 @@ public final class SomeCustomers {
 
     public static CustomerRecord wang(AccountStatus status, String phone) {
         return record("80000001", "王秀英", "11010519491231002X", phone, status, List.of(ctp("80000001"), cfmmc()));
+    }
+
+    public static CustomerRecord wang(Standing standing) {
+        CustomerRecord sound = wang();
+        return new CustomerRecord(
+                sound.account(),
+                sound.name(),
+                sound.document(),
+                sound.reservedPhone(),
+                sound.status(),
+                sound.openedOn(),
+                sound.branch(),
+                sound.counters(),
+                standing);
     }
 
     /** Has no account at the monitoring centre. */
@@ -57,7 +72,8 @@ public final class SomeCustomers {
                 status,
                 LocalDate.of(2020, 1, 6),
                 "南京营业部",
-                counters);
+                counters,
+                Standing.SOUND);
     }
 
     private static CounterAccount ctp(String login) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 public final class InMemoryProgressStore implements ProgressStore {
 
@@ -38,7 +39,8 @@ public final class InMemoryProgressStore implements ProgressStore {
     }
 
     @Override
-    public void forget(ApplicationId application) {
-        progress.keySet().removeIf(key -> key.application().equals(application));
+    public void forget(ApplicationId application, Set<String> agreements) {
+        progress.keySet()
+                .removeIf(key -> key.application().equals(application) && agreements.contains(key.agreement()));
     }
 }

@@ -7,6 +7,7 @@ import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.SomeIds;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every store of reading progress does. */
@@ -56,12 +57,13 @@ public abstract class ProgressStoreContract {
     }
 
     @Test
-    void forgetting_concerns_one_application() {
+    void forgetting_concerns_one_application_and_what_is_named() {
         store().open(opened(MINE, "a", NOON), "text a");
+        store().open(opened(MINE, "notice", NOON), "read this");
         store().open(opened(YOURS, "a", NOON), "text a");
-        store().forget(MINE);
+        store().forget(MINE, Set.of("a"));
 
-        assertThat(store().all(MINE)).isEmpty();
+        assertThat(store().all(MINE)).extracting(Progress::agreement).containsExactly("notice");
         assertThat(store().all(YOURS)).hasSize(1);
     }
 

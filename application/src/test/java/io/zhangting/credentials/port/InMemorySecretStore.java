@@ -12,12 +12,24 @@ import java.util.Optional;
 public final class InMemorySecretStore implements SecretStore {
 
     private final Map<SecretId, SecretState> states = new HashMap<>();
+    private final Map<SecretId, SealedPasswords.SealedFor> chosen = new HashMap<>();
     private final Map<SecretId, NewPassword> passwords = new HashMap<>();
 
     @Override
     public void add(SecretId id, NewPassword password) {
         states.put(id, new SecretState.Waiting());
         passwords.put(id, password);
+    }
+
+    @Override
+    public void addChosen(SecretId id, SealedPasswords.SealedFor place) {
+        states.put(id, new SecretState.Waiting());
+        chosen.put(id, place);
+    }
+
+    @Override
+    public Optional<SealedPasswords.SealedFor> chosenFor(SecretId id) {
+        return Optional.ofNullable(chosen.get(id));
     }
 
     @Override

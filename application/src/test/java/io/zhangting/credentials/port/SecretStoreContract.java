@@ -35,6 +35,18 @@ public abstract class SecretStoreContract {
     }
 
     @Test
+    void a_chosen_secret_waits_and_says_where_its_text_is() {
+        SealedPasswords.SealedFor place = new SealedPasswords.SealedFor(SomeIds.id(9), "trading");
+        secrets().addChosen(ONE, place);
+        secrets().add(OTHER, NewPassword.of("other123"));
+
+        assertThat(secrets().state(ONE)).contains(new SecretState.Waiting());
+        assertThat(secrets().chosenFor(ONE)).contains(place);
+        assertThat(secrets().chosenFor(OTHER)).isEmpty();
+        assertThatThrownBy(() -> secrets().open(ONE)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void what_was_never_added_is_not_there() {
         assertThat(secrets().state(ONE)).isEmpty();
         assertThat(secrets().lock(ONE)).isEmpty();

@@ -19,7 +19,8 @@ public record CustomerRecord(
         AccountStatus status,
         LocalDate openedOn,
         String branch,
-        List<CounterAccount> counters) {
+        List<CounterAccount> counters,
+        Standing standing) {
 
     public CustomerRecord {
         counters = List.copyOf(counters);
@@ -44,6 +45,15 @@ public record CustomerRecord(
         return counters.stream()
                 .filter(held -> held.counter().equals(counter) && held.holds(purpose))
                 .findFirst();
+    }
+
+    /** What somebody says of themselves fits this record; blanks and the dots within names make no difference. */
+    public boolean fits(CustomerClaim claim) {
+        return switch (claim) {
+            case CustomerClaim.OfAccount(AccountNumber claimed) -> claimed.equals(account);
+            case CustomerClaim.OfPerson(String claimed, DocumentRef shown) ->
+                shown.equals(document) && Names.same(claimed, name);
+        };
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.zhangting.accounts.domain;
 
+import io.zhangting.halls.domain.DocumentType;
 import io.zhangting.kernel.Masking;
 
 /** The document that the registry holds. Prints masked. */

@@ -17,6 +17,8 @@ public sealed interface BrokenRule {
 
     record ContainsDocumentTail(int characters) implements BrokenRule {}
 
+    record Common() implements BrokenRule {}
+
     default String sentence() {
         return switch (this) {
             case Length(int min, int max) when min == max -> "密码须为" + min + "位";
@@ -27,6 +29,7 @@ public sealed interface BrokenRule {
             case ContainsBirthDate() -> "密码不得包含出生日期";
             case ContainsAccount() -> "密码不得包含资金账号";
             case ContainsDocumentTail(int characters) -> "密码不得包含证件号码后" + characters + "位";
+            case Common() -> "密码太常见，容易被猜中，请换一个";
         };
     }
 }

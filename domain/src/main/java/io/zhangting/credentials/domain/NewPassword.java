@@ -13,10 +13,15 @@ public final class NewPassword {
 
     /** @throws IllegalArgumentException unless it has 4 to 40 printable ASCII characters (CTP's field; jctp cuts longer ones) */
     public static NewPassword of(String text) {
-        if (text.length() < 4 || text.length() > 40 || !text.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+        if (!fits(text)) {
             throw new IllegalArgumentException("a password has 4 to 40 printable ASCII characters");
         }
         return new NewPassword(text);
+    }
+
+    /** Whether a text can be a password at all. */
+    public static boolean fits(String text) {
+        return text.length() >= 4 && text.length() <= 40 && text.chars().allMatch(c -> c > ' ' && c < 0x7f);
     }
 
     /** The only way to the value: hand it to the code that sends it. */

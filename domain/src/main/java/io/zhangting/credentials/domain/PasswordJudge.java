@@ -21,7 +21,8 @@ public final class PasswordJudge {
                         run(text, policy),
                         birthDate(text, policy, owner),
                         account(text, policy, owner),
-                        documentTail(text, policy, owner))
+                        documentTail(text, policy, owner),
+                        common(text, policy))
                 .flatMap(Optional::stream)
                 .toList());
     }
@@ -67,6 +68,10 @@ public final class PasswordJudge {
                 || number.length() < tail
                 || !text.toUpperCase(Locale.ROOT).contains(number.substring(number.length() - tail));
         return unless(allowed, new BrokenRule.ContainsDocumentTail(tail));
+    }
+
+    private static Optional<BrokenRule> common(String text, PasswordPolicy policy) {
+        return unless(!policy.refused().contains(text.toLowerCase(Locale.ROOT)), new BrokenRule.Common());
     }
 
     /** The longest run of repeated, ascending or descending characters, such as 4 for {@code 1234} or {@code 8888}. */

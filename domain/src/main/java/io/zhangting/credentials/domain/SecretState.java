@@ -2,10 +2,10 @@ package io.zhangting.credentials.domain;
 
 import java.time.Instant;
 
-/** How far a generated password is on its way to the customer. Its text exists only until it is wiped. */
+/** How far a new password is on its way. Its text exists only until it is wiped. */
 public sealed interface SecretState {
 
-    /** Made, not yet set at the counter. */
+    /** Made or chosen, not yet set at the counter. */
     record Waiting() implements SecretState {}
 
     /** Set at the counter; may be opened once, until then. */
@@ -23,6 +23,12 @@ public sealed interface SecretState {
         SENT_BY_SMS,
         NOT_SET,
         /** It only ever stood between the two calls of a reset. */
-        TEMPORARY
+        TEMPORARY,
+        /** The counter has set what the customer chose, who knows it. */
+        SET_AS_CHOSEN,
+        /** Its time to live was over before the counter could be asked. */
+        EXPIRED,
+        /** The application ended without it. */
+        NOT_NEEDED
     }
 }

@@ -2,10 +2,12 @@ package io.zhangting.halls.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A business (业务) that customers can apply for.
  *
+ * @param notice the document that has to be opened and read before anything is chosen, if there is one
  * @param secondReview whether a second member of staff has to approve, too (四眼原则)
  */
 public record Business(
@@ -17,11 +19,14 @@ public record Business(
         Flow flow,
         List<Offer> offers,
         List<String> agreements,
-        boolean secondReview) {
+        boolean secondReview,
+        Optional<String> notice,
+        Set<Prerequisite> prerequisites) {
 
     public Business {
         offers = List.copyOf(offers);
         agreements = List.copyOf(agreements);
+        prerequisites = Set.copyOf(prerequisites);
         boolean unlocks = offers.stream().anyMatch(UnlockOffer.class::isInstance);
         if (unlocks != flow.steps().contains(FlowStep.CONFIRM)
                 || unlocks == flow.steps().contains(FlowStep.ITEMS)) {

@@ -2,6 +2,7 @@ package io.zhangting.halls.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a hall knows of one counter.
@@ -10,6 +11,12 @@ import java.util.Optional;
  * @param mendable refusals that a customer can mend: they return the application instead of ending it
  */
 public record CounterRules(String title, ServiceHours hours, List<Mendable> mendable) {
+
+    /** The hall's own refusal: what a customer chose was no longer kept when the counter was to be asked. */
+    public static final String PASSWORD_EXPIRED = "password-expired";
+
+    private static final Mendable CHOOSE_AGAIN =
+            new Mendable(PASSWORD_EXPIRED, FlowStep.ITEMS, "您设置的新密码已超过保存期限，没有提交给柜台，请重新设置");
 
     public CounterRules {
         mendable = List.copyOf(mendable);
@@ -22,7 +29,9 @@ public record CounterRules(String title, ServiceHours hours, List<Mendable> mend
 
     /** How a refusal can be mended, if the pack says that it can. */
     public Optional<Mendable> mendable(String code) {
-        return mendable.stream().filter(rule -> rule.code().equals(code)).findFirst();
+        return Stream.concat(mendable.stream(), Stream.of(CHOOSE_AGAIN))
+                .filter(rule -> rule.code().equals(code))
+                .findFirst();
     }
 
     /** A counter's code, the step to take again, and the sentence that the customer reads. */

@@ -1,9 +1,11 @@
 package io.zhangting.halls.domain;
 
-/** How a customer learns a password that the hall made. */
+/** How a customer learns a new password. */
 public enum Delivery {
-    /** Opened once in the hall after a fresh code; the default. */
+    /** The hall made it: opened once in the hall after a fresh code; the default. */
     REVEAL,
-    /** By text message, where a pack insists: it stays readable on the phone for ever. */
-    SMS
+    /** The hall made it: told by text message, where a pack insists. It stays readable on the phone for ever. */
+    SMS,
+    /** The customer chose it and knows it. */
+    CHOSEN
 }

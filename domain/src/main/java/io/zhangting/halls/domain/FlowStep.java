@@ -3,7 +3,7 @@ package io.zhangting.halls.domain;
 /** A step of a flow before submission. Which steps, in what order, is the pack's data. */
 public enum FlowStep {
     ITEMS("选择密码类型"),
-    DOCUMENT("上传身份证"),
+    DOCUMENT("上传证件"),
     PHONE("短信验证"),
     FACE("人脸核验"),
     AGREEMENTS("协议签署"),

@@ -2,11 +2,15 @@ package io.zhangting.halls.domain;
 
 import java.time.Duration;
 
-/** How long things wait for somebody before they end or go back by themselves. */
-public record Lifetimes(Duration draft, Duration returned, Duration claim) {
+/**
+ * How long things wait for somebody before they end or go back by themselves.
+ *
+ * @param chosenPassword how long a password that a customer chose is kept for the counter, from when it was sealed
+ */
+public record Lifetimes(Duration draft, Duration returned, Duration claim, Duration chosenPassword) {
 
     public Lifetimes {
-        if (!draft.isPositive() || !returned.isPositive() || !claim.isPositive()) {
+        if (!draft.isPositive() || !returned.isPositive() || !claim.isPositive() || !chosenPassword.isPositive()) {
             throw new IllegalArgumentException("a lifetime is longer than zero");
         }
     }

@@ -7,6 +7,7 @@ import java.util.Set;
  *
  * @param longestRun longest allowed run of repeated, ascending or descending characters, such as 3 for "no run of 4"
  * @param documentTail number of last characters of the document number that must not appear; 0 for none
+ * @param refused passwords that everybody tries first, in lower case
  */
 public record PasswordPolicy(
         int minimumLength,
@@ -16,10 +17,12 @@ public record PasswordPolicy(
         int longestRun,
         boolean mayContainBirthDate,
         boolean mayContainAccount,
-        int documentTail) {
+        int documentTail,
+        Set<String> refused) {
 
     public PasswordPolicy {
         allowed = Set.copyOf(allowed);
+        refused = Set.copyOf(refused);
         if (minimumLength < 4 || maximumLength < minimumLength || maximumLength > 40) {
             throw new IllegalArgumentException("a password policy allows lengths within 4 to 40 (the counters' field)");
         }

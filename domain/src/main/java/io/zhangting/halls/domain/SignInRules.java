@@ -1,11 +1,4 @@
 package io.zhangting.halls.domain;
 
-import java.util.List;
-
-/** Sign-in of customers: the offered types and which document must be opened and accepted first. */
-public record SignInRules(List<String> customerTypes, String policy, String faceConsent) {
-
-    public SignInRules {
-        customerTypes = List.copyOf(customerTypes);
-    }
-}
+/** Sign-in of customers: by what, and which document must be opened and accepted first. */
+public record SignInRules(SignInWay way, String policy, String faceConsent) {}

@@ -1,7 +1,9 @@
 package io.zhangting.identity.domain;
 
 import io.zhangting.accounts.domain.DocumentRef;
-import io.zhangting.accounts.domain.DocumentType;
+import io.zhangting.accounts.domain.Names;
+import io.zhangting.accounts.domain.ResidentIdNumber;
+import io.zhangting.halls.domain.DocumentType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ public final class DocumentJudge {
     public static List<DocumentFault> judge(
             TypedDocument typed, String registeredName, DocumentRef registered, LocalDate today) {
         return Stream.of(
-                        fault(sameName(typed.name(), registeredName), DocumentFault.NAME_DIFFERS),
+                        fault(Names.same(typed.name(), registeredName), DocumentFault.NAME_DIFFERS),
                         numberFault(typed.number(), registered),
                         validityFault(typed, registered, today))
                 .flatMap(Optional::stream)
@@ -38,15 +40,6 @@ public final class DocumentJudge {
                                 || ValidityRule.fits(typed.validity(), number.birthDate()))
                         .orElse(true);
         return fault(possible, DocumentFault.VALIDITY_MALFORMED);
-    }
-
-    /** Blanks and the different dots within minority names are not differences. */
-    private static boolean sameName(String typed, String registered) {
-        return plain(typed).equals(plain(registered));
-    }
-
-    private static String plain(String name) {
-        return name.replaceAll("\\s", "").replaceAll("[•・.．‧]", "·");
     }
 
     private static Optional<DocumentFault> fault(boolean kept, DocumentFault fault) {

@@ -3,6 +3,7 @@ package io.zhangting.accounts.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhangting.halls.domain.CounterId;
+import io.zhangting.halls.domain.DocumentType;
 import io.zhangting.halls.domain.PasswordPurpose;
 import io.zhangting.kernel.PhoneNumber;
 import java.time.LocalDate;
@@ -50,6 +51,7 @@ class CustomerRecordTest {
                 AccountStatus.ACTIVE,
                 LocalDate.of(2020, 1, 6),
                 "南京营业部",
-                List.of(new CounterAccount(CTP, SeatRole.MAIN, Optional.empty(), "80000001", status, purposes)));
+                List.of(new CounterAccount(CTP, SeatRole.MAIN, Optional.empty(), "80000001", status, purposes)),
+                Standing.SOUND);
     }
 }

@@ -5,6 +5,7 @@ import io.zhangting.halls.domain.PasswordPolicy;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Policies and owners as halls have them. */
 final class SomePolicies {
@@ -24,16 +25,17 @@ final class SomePolicies {
                 3,
                 false,
                 false,
-                8);
+                8,
+                Set.of());
     }
 
     static PasswordPolicy digits(int length, int longestRun) {
         return new PasswordPolicy(
-                length, length, EnumSet.of(CharacterClass.DIGIT), 1, longestRun, false, false, length);
+                length, length, EnumSet.of(CharacterClass.DIGIT), 1, longestRun, false, false, length, Set.of());
     }
 
     /** Allows all that the owner's data could forbid. */
     static PasswordPolicy lenient() {
-        return new PasswordPolicy(4, 40, EnumSet.allOf(CharacterClass.class), 1, 40, true, true, 0);
+        return new PasswordPolicy(4, 40, EnumSet.allOf(CharacterClass.class), 1, 40, true, true, 0, Set.of());
     }
 }

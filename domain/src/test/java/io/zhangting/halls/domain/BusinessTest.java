@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BusinessTest {
@@ -28,6 +30,16 @@ class BusinessTest {
 
     private static Business business(List<Offer> offers, FlowStep... steps) {
         return new Business(
-                "some", "某业务", "账户管理", "说明", ServiceHours.ALWAYS, new Flow(List.of(steps)), offers, List.of(), false);
+                "some",
+                "某业务",
+                "账户管理",
+                "说明",
+                ServiceHours.ALWAYS,
+                new Flow(List.of(steps)),
+                offers,
+                List.of(),
+                false,
+                Optional.empty(),
+                Set.of());
     }
 }

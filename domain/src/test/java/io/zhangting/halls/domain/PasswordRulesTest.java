@@ -48,6 +48,14 @@ class PasswordRulesTest {
 
     private static PasswordPolicy policy(int minimum, int maximum, int classes, int run) {
         return new PasswordPolicy(
-                minimum, maximum, Set.of(CharacterClass.DIGIT, CharacterClass.LOWER), classes, run, false, false, 0);
+                minimum,
+                maximum,
+                Set.of(CharacterClass.DIGIT, CharacterClass.LOWER),
+                classes,
+                run,
+                false,
+                false,
+                0,
+                Set.of());
     }
 }

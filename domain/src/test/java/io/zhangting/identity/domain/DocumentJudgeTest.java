@@ -3,7 +3,8 @@ package io.zhangting.identity.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhangting.accounts.domain.DocumentRef;
-import io.zhangting.accounts.domain.DocumentType;
+import io.zhangting.accounts.domain.ResidentIdNumber;
+import io.zhangting.halls.domain.DocumentType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

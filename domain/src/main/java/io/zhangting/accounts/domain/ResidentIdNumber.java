@@ -1,4 +1,4 @@
-package io.zhangting.identity.domain;
+package io.zhangting.accounts.domain;
 
 import io.zhangting.kernel.Masking;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.zhangting.identity.domain;
+package io.zhangting.accounts.domain;
 
 /** What is wrong with an identity number. */
 public enum NumberFault {

@@ -1,4 +1,4 @@
-package io.zhangting.identity.domain;
+package io.zhangting.accounts.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
