@@ -1,6 +1,6 @@
 /** Writes down who did and saw what; listens to all, nobody depends on it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "kernel::security")
 package io.zhangting.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,8 @@
             "halls::port",
             "accounts::domain",
             "notifications",
-            "notifications::domain"
+            "notifications::domain",
+            "kernel::security"
         })
 package io.zhangting.credentials;
 

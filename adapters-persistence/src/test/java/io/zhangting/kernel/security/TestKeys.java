@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.InstantSource;
 import java.util.Base64;
 
 /** Real keys, made for one run. */
@@ -18,15 +19,19 @@ public final class TestKeys {
     private TestKeys() {}
 
     public static FieldCipher fields() {
-        return made(() -> CONFIGURATION.fieldCipher(KEYS));
+        return CONFIGURATION.fieldCipher(KEYS);
     }
 
     public static StreamCipher streams() {
-        return made(() -> CONFIGURATION.streamCipher(KEYS));
+        return CONFIGURATION.streamCipher(KEYS);
     }
 
     public static KeyedHash hash() {
-        return made(() -> CONFIGURATION.keyedHash(KEYS));
+        return CONFIGURATION.keyedHash(KEYS);
+    }
+
+    public static MacKeys macs() {
+        return CONFIGURATION.macKeys(KEYS);
     }
 
     private static KeySet make() {
@@ -36,7 +41,7 @@ public final class TestKeys {
             folder.toFile().deleteOnExit();
             Path file = folder.resolve("keys");
             file.toFile().deleteOnExit();
-            return CONFIGURATION.keySet(new KeySettings(masterKey, null, file));
+            return CONFIGURATION.keySet(new KeySettings(masterKey, null, file), InstantSource.system());
         });
     }
 

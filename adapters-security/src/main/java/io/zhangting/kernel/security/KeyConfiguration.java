@@ -1,6 +1,7 @@
 package io.zhangting.kernel.security;
 
 import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.mac.MacConfig;
 import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 import io.zhangting.kernel.FieldCipher;
@@ -9,6 +10,7 @@ import io.zhangting.kernel.StreamCipher;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,26 +21,37 @@ import org.springframework.context.annotation.Configuration;
 class KeyConfiguration {
 
     @Bean
-    KeySet keySet(KeySettings settings) throws GeneralSecurityException, IOException {
+    KeySet keySet(KeySettings settings, InstantSource clock) throws GeneralSecurityException, IOException {
         AeadConfig.register();
         StreamingAeadConfig.register();
         PrfConfig.register();
-        return KeySet.load(settings);
+        MacConfig.register();
+        return KeySet.load(settings, clock);
     }
 
     @Bean
-    FieldCipher fieldCipher(KeySet keys) throws GeneralSecurityException {
-        return new TinkFieldCipher(keys.fields());
+    FieldCipher fieldCipher(KeySet keys) {
+        return new TinkFieldCipher(keys);
     }
 
     @Bean
-    StreamCipher streamCipher(KeySet keys) throws GeneralSecurityException {
-        return new TinkStreamCipher(keys.streams());
+    StreamCipher streamCipher(KeySet keys) {
+        return new TinkStreamCipher(keys);
     }
 
     @Bean
-    KeyedHash keyedHash(KeySet keys) throws GeneralSecurityException {
-        return new TinkKeyedHash(keys.hashes());
+    KeyedHash keyedHash(KeySet keys) {
+        return new TinkKeyedHash(keys);
+    }
+
+    @Bean
+    MacKeys macKeys(KeySet keys) {
+        return new TinkMacKeys(keys);
+    }
+
+    @Bean
+    SealingKeys sealingKeys(KeySet keys) {
+        return new KeySetSealingKeys(keys);
     }
 
     @Bean

@@ -1,93 +1,127 @@
 package io.zhangting.kernel.security;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.KeyTemplates;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.StreamingAead;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.prf.PrfSet;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The hall's keys for fields, files and look-ups, kept in one file that is wrapped by the master key. */
-final class KeySet {
+/** The hall's keys, kept in one file that is wrapped by the master key; follows the file while the hall runs. */
+final class KeySet implements KeyRotation {
 
-    private static final List<String> TEMPLATES = List.of("AES256_GCM", "AES256_GCM_HKDF_4KB", "HMAC_SHA256_PRF");
+    private static final Logger LOG = LoggerFactory.getLogger(KeySet.class);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
-    private final List<KeysetHandle> handles;
+    private final KeyFile file;
+    private final KeyWrap wrap;
+    private final InstantSource clock;
+    private volatile Keys keys;
+    private volatile String version;
+    private volatile Instant lookAgain;
 
-    private KeySet(List<KeysetHandle> handles) {
-        this.handles = handles;
+    private KeySet(KeyFile file, KeyWrap wrap, InstantSource clock) throws GeneralSecurityException, IOException {
+        this.file = file;
+        this.wrap = wrap;
+        this.clock = clock;
+        this.version = file.version();
+        this.keys = new Keys(file.read(), wrap);
+        this.lookAgain = clock.instant().plus(LOOK_EVERY);
     }
 
-    static KeySet load(KeySettings settings) throws GeneralSecurityException, IOException {
-        Aead master = MasterKey.from(settings);
-        if (Files.notExists(settings.file())) {
-            create(settings.file(), master);
+    static KeySet load(KeySettings settings, InstantSource clock) throws GeneralSecurityException, IOException {
+        KeyFile file = new KeyFile(settings.file());
+        KeyWrap wrap = new KeyWrap(MasterKey.from(settings));
+        if (!file.exists() || NewKeys.areMissingIn(file.read())) {
+            file.change(new NewKeys(wrap)::completed);
         }
-        List<KeysetHandle> handles = new ArrayList<>();
-        List<String> wrapped = Files.readAllLines(settings.file());
-        for (int i = 0; i < TEMPLATES.size(); i++) {
-            handles.add(unwrap(wrapped.get(i), master, TEMPLATES.get(i)));
-        }
-        return new KeySet(handles);
+        return new KeySet(file, wrap, clock);
     }
 
-    private static KeysetHandle unwrap(String wrapped, Aead master, String use) {
+    /** For what is sealed now. That the file is another one is noticed within seconds. */
+    Keys now() {
+        Instant now = clock.instant();
+        if (!now.isBefore(lookAgain)) {
+            lookAgain = now.plus(LOOK_EVERY);
+            followChanges();
+        }
+        return keys;
+    }
+
+    /** For what somebody sealed: when no known key fits, the file is read again at once, for it may have been rotated. */
+    <T> T opening(Use<T> use) throws GeneralSecurityException {
+        Keys known = now();
         try {
-            return TinkJsonProtoKeysetFormat.parseEncryptedKeyset(wrapped, master, associated(use));
-        } catch (GeneralSecurityException wrongKey) {
-            throw new IllegalStateException("zhangting.keys.master-key does not open the key set file", wrongKey);
+            return use.of(known);
+        } catch (GeneralSecurityException alteredOrNewer) {
+            Keys newest = newest();
+            if (newest == known) {
+                throw alteredOrNewer;
+            }
+            return use.of(newest);
         }
     }
 
-    /** Written whole under another name, then linked: of several nodes that start at once, one wins. */
-    private static void create(Path file, Aead master) throws GeneralSecurityException, IOException {
-        StringBuilder lines = new StringBuilder();
-        for (String template : TEMPLATES) {
-            KeysetHandle fresh = KeysetHandle.generateNew(KeyTemplates.get(template));
-            lines.append(TinkJsonProtoKeysetFormat.serializeEncryptedKeyset(fresh, master, associated(template))
-                            .replaceAll("\\s", ""))
-                    .append('\n');
-        }
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Path whole = Files.createTempFile(
-                file.toAbsolutePath().getParent(),
-                "keys",
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    /** Reads the file whatever its time says; the same object as before if nothing is new. */
+    synchronized Keys newest() {
         try {
-            Files.writeString(whole, lines, StandardOpenOption.SYNC);
-            Files.createLink(file, whole);
-        } catch (FileAlreadyExistsException anotherNodeWasFirst) {
-            // its keys are read instead
-        } finally {
-            Files.delete(whole);
+            String seen = file.version();
+            Map<String, String> content = file.read();
+            if (!keys.areOf(content)) {
+                keys = new Keys(content, wrap);
+            }
+            version = seen;
+        } catch (IOException | GeneralSecurityException | IllegalStateException unreadable) {
+            LOG.warn("The key set file cannot be read again; the keys read before stay in use.", unreadable);
+        }
+        return keys;
+    }
+
+    private void followChanges() {
+        try {
+            if (!file.version().equals(version)) {
+                newest();
+            }
+        } catch (IOException gone) {
+            LOG.warn("The key set file cannot be looked at; the keys read before stay in use.", gone);
         }
     }
 
-    private static byte[] associated(String use) {
-        return ("zhangting key set " + use).getBytes(StandardCharsets.UTF_8);
+    @Override
+    public void rotate() {
+        change(new NewKeys(wrap)::rotated);
+        newest();
     }
 
-    Aead fields() throws GeneralSecurityException {
-        return handles.get(0).getPrimitive(RegistryConfiguration.get(), Aead.class);
+    @Override
+    public void wrapBy(Path masterKeyFile) {
+        change(lines -> new NewKeys(wrap).wrappedBy(new KeyWrap(other(masterKeyFile)), lines));
     }
 
-    StreamingAead streams() throws GeneralSecurityException {
-        return handles.get(1).getPrimitive(RegistryConfiguration.get(), StreamingAead.class);
+    private static com.google.crypto.tink.Aead other(Path masterKeyFile) throws GeneralSecurityException {
+        try {
+            return MasterKey.from(masterKeyFile);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the file of the new master key cannot be read", unreadable);
+        }
     }
 
-    PrfSet hashes() throws GeneralSecurityException {
-        return handles.get(2).getPrimitive(RegistryConfiguration.get(), PrfSet.class);
+    private void change(KeyFile.Change change) {
+        try {
+            file.change(change);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the key set file could not be changed", failed);
+        } catch (GeneralSecurityException failed) {
+            throw new IllegalStateException("no new keys could be made", failed);
+        }
+    }
+
+    /** One try with certain keys. */
+    interface Use<T> {
+        T of(Keys keys) throws GeneralSecurityException;
     }
 }

@@ -9,6 +9,7 @@ import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.util.SecretBytes;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 
@@ -19,13 +20,23 @@ final class MasterKey {
 
     private MasterKey() {}
 
-    @com.google.crypto.tink.AccessesPartialKey
     static Aead from(KeySettings settings) throws GeneralSecurityException, IOException {
-        byte[] key = Base64.getDecoder().decode(text(settings).strip());
-        if (key.length != BYTES) {
-            throw new IllegalStateException(
-                    "zhangting.keys.master-key must be 32 bytes in base64: openssl rand -base64 32");
+        if (settings.masterKeyFile() != null) {
+            return from(settings.masterKeyFile());
         }
+        if (settings.masterKey() == null || settings.masterKey().isBlank()) {
+            throw new IllegalStateException(
+                    "zhangting.keys.master-key (or zhangting.keys.master-key-file) is missing: openssl rand -base64 32");
+        }
+        return aead(settings.masterKey());
+    }
+
+    static Aead from(Path file) throws GeneralSecurityException, IOException {
+        return aead(Files.readString(file));
+    }
+
+    @com.google.crypto.tink.AccessesPartialKey
+    private static Aead aead(String base64) throws GeneralSecurityException {
         AesGcmParameters parameters = AesGcmParameters.builder()
                 .setKeySizeBytes(BYTES)
                 .setIvSizeBytes(12)
@@ -34,7 +45,7 @@ final class MasterKey {
                 .build();
         AesGcmKey imported = AesGcmKey.builder()
                 .setParameters(parameters)
-                .setKeyBytes(SecretBytes.copyFrom(key, InsecureSecretKeyAccess.get()))
+                .setKeyBytes(SecretBytes.copyFrom(bytes(base64), InsecureSecretKeyAccess.get()))
                 .build();
         return KeysetHandle.newBuilder()
                 .addEntry(KeysetHandle.importKey(imported).withRandomId().makePrimary())
@@ -42,14 +53,12 @@ final class MasterKey {
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
-    private static String text(KeySettings settings) throws IOException {
-        if (settings.masterKeyFile() != null) {
-            return Files.readString(settings.masterKeyFile());
-        }
-        if (settings.masterKey() == null || settings.masterKey().isBlank()) {
+    private static byte[] bytes(String base64) {
+        byte[] key = Base64.getDecoder().decode(base64.strip());
+        if (key.length != BYTES) {
             throw new IllegalStateException(
-                    "zhangting.keys.master-key (or zhangting.keys.master-key-file) is missing: openssl rand -base64 32");
+                    "zhangting.keys.master-key must be 32 bytes in base64: openssl rand -base64 32");
         }
-        return settings.masterKey();
+        return key;
     }
 }

@@ -1,6 +1,5 @@
 package io.zhangting.kernel.security;
 
-import com.google.crypto.tink.Aead;
 import io.zhangting.kernel.FieldCipher;
 import io.zhangting.kernel.Place;
 import io.zhangting.kernel.SecretText;
@@ -10,17 +9,17 @@ import java.security.GeneralSecurityException;
 /** AES-256-GCM; the place is associated data, so a value moved elsewhere does not open. */
 final class TinkFieldCipher implements FieldCipher {
 
-    private final Aead aead;
+    private final KeySet keys;
 
-    TinkFieldCipher(Aead aead) {
-        this.aead = aead;
+    TinkFieldCipher(KeySet keys) {
+        this.keys = keys;
     }
 
     @Override
     public byte[] encrypt(SecretText plain, Place place) {
         byte[] bytes = plain.reveal(text -> text.getBytes(StandardCharsets.UTF_8));
         try {
-            return aead.encrypt(bytes, associated(place));
+            return keys.now().fields().encrypt(bytes, associated(place));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("could not encrypt for " + place, impossible);
         }
@@ -29,7 +28,8 @@ final class TinkFieldCipher implements FieldCipher {
     @Override
     public SecretText decrypt(byte[] sealed, Place place) {
         try {
-            return new SecretText(new String(aead.decrypt(sealed, associated(place)), StandardCharsets.UTF_8));
+            byte[] bytes = keys.opening(known -> known.fields().decrypt(sealed, associated(place)));
+            return new SecretText(new String(bytes, StandardCharsets.UTF_8));
         } catch (GeneralSecurityException altered) {
             throw new IllegalStateException("the value of " + place + " was altered or belongs elsewhere", altered);
         }

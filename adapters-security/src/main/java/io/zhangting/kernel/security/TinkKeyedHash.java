@@ -1,6 +1,5 @@
 package io.zhangting.kernel.security;
 
-import com.google.crypto.tink.prf.PrfSet;
 import io.zhangting.kernel.KeyedHash;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -10,16 +9,16 @@ final class TinkKeyedHash implements KeyedHash {
 
     private static final int BYTES = 32;
 
-    private final PrfSet prfs;
+    private final KeySet keys;
 
-    TinkKeyedHash(PrfSet prfs) {
-        this.prfs = prfs;
+    TinkKeyedHash(KeySet keys) {
+        this.keys = keys;
     }
 
     @Override
     public byte[] of(String purpose, String value) {
         try {
-            return prfs.computePrimary((purpose + "\n" + value).getBytes(StandardCharsets.UTF_8), BYTES);
+            return keys.now().hashes().computePrimary((purpose + "\n" + value).getBytes(StandardCharsets.UTF_8), BYTES);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("could not hash for " + purpose, impossible);
         }

@@ -3,6 +3,7 @@ package io.zhangting.kernel.security;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.InstantSource;
 import java.util.Base64;
 
 /** Key sets under master keys that differ by their number. */
@@ -19,10 +20,10 @@ final class SomeKeys {
     }
 
     static KeySet keys(Path file) throws GeneralSecurityException, IOException {
-        return CONFIGURATION.keySet(settings(file, 1));
+        return keys(settings(file, 1));
     }
 
     static KeySet keys(KeySettings settings) throws GeneralSecurityException, IOException {
-        return CONFIGURATION.keySet(settings);
+        return CONFIGURATION.keySet(settings, InstantSource.system());
     }
 }

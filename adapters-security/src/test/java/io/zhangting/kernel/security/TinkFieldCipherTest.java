@@ -27,7 +27,7 @@ class TinkFieldCipherTest {
 
     @BeforeEach
     void keys() throws Exception {
-        cipher = new TinkFieldCipher(SomeKeys.keys(folder.resolve("keys")).fields());
+        cipher = new TinkFieldCipher(SomeKeys.keys(folder.resolve("keys")));
     }
 
     @ParameterizedTest
@@ -66,8 +66,7 @@ class TinkFieldCipherTest {
 
     @Test
     void a_value_of_another_key_set_is_refused() throws Exception {
-        TinkFieldCipher other =
-                new TinkFieldCipher(SomeKeys.keys(folder.resolve("other keys")).fields());
+        TinkFieldCipher other = new TinkFieldCipher(SomeKeys.keys(folder.resolve("other keys")));
 
         assertRefused(other.encrypt(new SecretText("4x6Nk2Wp"), PLACE), PLACE);
     }

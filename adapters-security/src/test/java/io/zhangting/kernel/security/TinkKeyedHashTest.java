@@ -16,7 +16,7 @@ class TinkKeyedHashTest {
 
     @BeforeEach
     void keys() throws Exception {
-        hash = new TinkKeyedHash(SomeKeys.keys(folder.resolve("keys")).hashes());
+        hash = new TinkKeyedHash(SomeKeys.keys(folder.resolve("keys")));
     }
 
     @Test
@@ -34,16 +34,14 @@ class TinkKeyedHashTest {
 
     @Test
     void it_survives_a_restart() throws Exception {
-        TinkKeyedHash again =
-                new TinkKeyedHash(SomeKeys.keys(folder.resolve("keys")).hashes());
+        TinkKeyedHash again = new TinkKeyedHash(SomeKeys.keys(folder.resolve("keys")));
 
         assertThat(again.text("phone", "13800000001")).isEqualTo(hash.text("phone", "13800000001"));
     }
 
     @Test
     void without_the_key_it_cannot_be_foretold() throws Exception {
-        TinkKeyedHash other =
-                new TinkKeyedHash(SomeKeys.keys(folder.resolve("other keys")).hashes());
+        TinkKeyedHash other = new TinkKeyedHash(SomeKeys.keys(folder.resolve("other keys")));
 
         assertThat(other.text("phone", "13800000001")).isNotEqualTo(hash.text("phone", "13800000001"));
     }

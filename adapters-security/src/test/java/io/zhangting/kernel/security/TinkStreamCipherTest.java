@@ -31,7 +31,7 @@ class TinkStreamCipherTest {
 
     @BeforeEach
     void keys() throws Exception {
-        cipher = new TinkStreamCipher(SomeKeys.keys(folder.resolve("keys")).streams());
+        cipher = new TinkStreamCipher(SomeKeys.keys(folder.resolve("keys")));
     }
 
     @ParameterizedTest
