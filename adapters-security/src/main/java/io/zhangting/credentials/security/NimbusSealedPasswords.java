@@ -47,9 +47,9 @@ class NimbusSealedPasswords implements SealedPasswords {
     @Override
     public Opening open(String blob, SealedFor expected) {
         return parsed(blob)
-                .flatMap(sealed -> SealedHeader.of(sealed.getHeader())
+                .flatMap(jwe -> SealedHeader.of(jwe.getHeader())
                         .filter(header -> header.isFor(expected))
-                        .flatMap(header -> keys.find(header.kid()).map(key -> open(sealed, header, key))))
+                        .flatMap(header -> keys.find(header.kid()).map(key -> open(jwe, header, key))))
                 .orElse(FOREIGN);
     }
 
@@ -65,9 +65,9 @@ class NimbusSealedPasswords implements SealedPasswords {
         }
     }
 
-    private Opening open(JWEObject sealed, SealedHeader header, ECKey key) {
+    private Opening open(JWEObject jwe, SealedHeader header, ECKey key) {
         try {
-            sealed.decrypt(new ECDHDecrypter(key));
+            jwe.decrypt(new ECDHDecrypter(key));
         } catch (JOSEException altered) {
             return FOREIGN;
         }
@@ -75,7 +75,9 @@ class NimbusSealedPasswords implements SealedPasswords {
         if (header.isTooFarAhead(now)) {
             return FOREIGN;
         }
-        return header.isOver(now) ? new Opening.Expired() : opened(sealed.getPayload().toBytes());
+        return header.isOver(now)
+                ? new Opening.Expired()
+                : opened(jwe.getPayload().toBytes());
     }
 
     private static Opening opened(byte[] bytes) {

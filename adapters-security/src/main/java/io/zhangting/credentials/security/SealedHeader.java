@@ -40,7 +40,8 @@ record SealedHeader(String kid, String application, String item, Instant until) 
 
     /** Far away, but not so far that there is no such instant. */
     private static Instant instant(long seconds) {
-        return Instant.ofEpochSecond(Math.clamp(seconds, 0, Instant.parse("9999-01-01T00:00:00Z").getEpochSecond()));
+        return Instant.ofEpochSecond(
+                Math.clamp(seconds, 0, Instant.parse("9999-01-01T00:00:00Z").getEpochSecond()));
     }
 
     boolean isFor(SealedFor expected) {

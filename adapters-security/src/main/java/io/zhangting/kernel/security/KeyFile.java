@@ -17,7 +17,8 @@ import java.util.Objects;
 /** The file of the key set: a name and a wrapped value in each line. It is replaced whole, by one process at a time. */
 final class KeyFile {
 
-    private static final String HEADING = "# The hall's keys, wrapped by its master key. Change it by rotate-keys only.\n";
+    private static final String HEADING =
+            "# The hall's keys, wrapped by its master key. Change it by rotate-keys only.\n";
 
     /** Files of the first version have no names, only lines in this order. */
     private static final List<String> UNNAMED = List.of("fields", "streams", "hashes");
@@ -59,8 +60,7 @@ final class KeyFile {
         Files.createDirectories(file.getParent());
         Path lock = file.resolveSibling(file.getFileName() + ".lock");
         synchronized (WITHIN_THIS_PROCESS) {
-            try (FileChannel channel =
-                            FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     var held = channel.lock()) {
                 replace(change.of(exists() ? read() : Map.of()));
             }
@@ -69,8 +69,8 @@ final class KeyFile {
 
     private void replace(Map<String, String> values) throws IOException {
         StringBuilder lines = new StringBuilder(HEADING);
-        values.forEach((name, value) ->
-                lines.append(name).append(' ').append(value).append('\n'));
+        values.forEach(
+                (name, value) -> lines.append(name).append(' ').append(value).append('\n'));
         Path whole = Files.createTempFile(
                 file.getParent(),
                 "keys",

@@ -24,6 +24,10 @@ final class SomeKeys {
     }
 
     static KeySet keys(KeySettings settings) throws GeneralSecurityException, IOException {
-        return CONFIGURATION.keySet(settings, InstantSource.system());
+        return keys(settings, InstantSource.system());
+    }
+
+    static KeySet keys(KeySettings settings, InstantSource clock) throws GeneralSecurityException, IOException {
+        return CONFIGURATION.keySet(settings, clock);
     }
 }
