@@ -2,6 +2,7 @@ import {
   Client,
   type Application,
   type Captcha,
+  type Claim,
   type CodeSent,
   type Hall,
   type HallSession,
@@ -28,9 +29,9 @@ export const api = {
   hall: () => client.get<Hall>('/hall'),
   captcha: () => client.post<Captcha>('/captchas'),
   openPolicy: (policy: string) => client.post<LongDocument>(`/policies/${key(policy)}/opening`),
-  sendSignInCode: (body: { account: string; phone: string; captchaId: string; captchaAnswer: string }) =>
+  sendSignInCode: (body: Claim & { phone: string; captchaId: string; captchaAnswer: string }) =>
     client.post<CodeSent>('/sign-in/codes', body),
-  signIn: (body: { account: string; phone: string; code: string; policyAccepted: boolean }) =>
+  signIn: (body: Claim & { phone: string; code: string; policyAccepted: boolean }) =>
     client.changeSession('/sign-in', body),
   signOut: () => client.changeSession('/sign-out'),
 
@@ -38,7 +39,12 @@ export const api = {
   apply: (business: string, idempotencyKey: string) =>
     client.post<Application>('/applications', { business }, { idempotencyKey }),
   application: (id: string) => client.get<Application>(at(id)),
-  chooseItems: (id: string, kinds: string[]) => client.put<Application>(at(id, '/items'), { kinds }),
+  /** Passwords by kind, sealed. */
+  chooseItems: (id: string, kinds: string[], passwords: Record<string, string>) =>
+    client.put<Application>(at(id, '/items'), { kinds, passwords }),
+  judgePassword: async (id: string, kind: string, password: string) =>
+    (await client.post<{ reasons: string[] }>(at(id, '/items/judgement'), { kind, password })).reasons,
+  openNotice: (id: string) => client.post<LongDocument>(at(id, '/notice/opening')),
   uploadPhoto: (id: string, side: Side, photo: Blob) => client.put<Application>(at(id, `/photos/${side}`), photo),
   photoUrl: (id: string, side: Side, uploadedAt: string) =>
     `/api/hall${at(id, `/photos/${side}`)}?at=${encodeURIComponent(uploadedAt)}`,

@@ -28,13 +28,37 @@ export interface Business {
   hours: { text: string; open: boolean; opensAt: string | null };
 }
 
+export type DocumentType =
+  | 'resident-id'
+  | 'foreign-permanent-resident-id'
+  | 'hong-kong-macao-taiwan-resident-permit';
+
+/** Who somebody says they are: an account, or name and document, as the hall asks. */
+export type Claim = { account: string } | { name: string; documentType: string; documentNumber: string };
+
+/** The rules of a password as far as a browser can judge them, and all of them in words. */
+export interface PasswordPolicy {
+  minimumLength: number;
+  maximumLength: number;
+  characters: string[];
+  minimumClasses: number;
+  longestRun: number;
+  refused: string[];
+  sentences: string[];
+}
+
 export interface Hall {
   id: string;
   name: string;
   company: string;
   hotline: string;
   now: string;
-  signIn: { customerTypes: string[]; policy: { key: string; version: string; title: string } };
+  signIn: {
+    way: 'account' | 'document';
+    customerTypes: string[];
+    documents: { type: DocumentType; title: string }[];
+    policy: { key: string; version: string; title: string };
+  };
   faceConsent: { version: string; title: string; text: string };
   businesses: Business[];
 }
@@ -85,9 +109,14 @@ export type Side = 'front' | 'back';
 export interface Kind {
   kind: string;
   title: string;
+  /** The heading under which it is offered. */
+  group: string | null;
   counter: string;
+  seat: string | null;
   held: boolean;
   why: string | null;
+  /** The customer chooses the password; kept: one was given before. */
+  chosen: null | { policy: PasswordPolicy; kept: boolean };
 }
 
 export interface Item {
@@ -98,6 +127,8 @@ export interface Item {
   state: ItemState;
   stateText: string;
   message: string | null;
+  /** What the customer does next. */
+  next: string | null;
   /** Queued outside the counter's hours. */
   runsAt: string | null;
   reveal: null | { state: RevealState; until: string | null };
@@ -161,6 +192,7 @@ export interface Application {
   items: Item[];
   steps: Step[];
   document: {
+    type: DocumentType;
     onFile: boolean;
     front: string | null;
     back: string | null;
@@ -171,6 +203,10 @@ export interface Application {
   phone: string;
   face: null | { way: 'face' | 'alternative'; triesLeft: number };
   agreements: Agreement[];
+  /** To be read before anything is chosen. */
+  notice: null | { title: string; opened: boolean };
+  /** The key that chosen passwords are sealed with. */
+  sealing: null | { kid: string; x: string; y: string; expiresAt: string };
 }
 
 export interface TypedDocument {

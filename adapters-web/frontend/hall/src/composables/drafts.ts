@@ -5,6 +5,9 @@ import type { TypedDocument } from '@zhangting/kit';
 
 export interface SignInDraft {
   account: string;
+  name: string;
+  documentType: string;
+  documentNumber: string;
   phone: string;
   policyOpened: boolean;
   policyAccepted: boolean;
@@ -12,7 +15,15 @@ export interface SignInDraft {
 
 type DocumentDraft = TypedDocument & { validUntil: string };
 
-const emptySignIn = (): SignInDraft => ({ account: '', phone: '', policyOpened: false, policyAccepted: false });
+const emptySignIn = (): SignInDraft => ({
+  account: '',
+  name: '',
+  documentType: '',
+  documentNumber: '',
+  phone: '',
+  policyOpened: false,
+  policyAccepted: false,
+});
 const documents = reactive(new Map<string, DocumentDraft>());
 
 export const signInDraft = reactive(emptySignIn());

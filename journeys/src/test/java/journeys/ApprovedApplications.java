@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import io.zhangting.BusinessHall;
 import io.zhangting.accounts.RecogniseCustomer;
 import io.zhangting.accounts.domain.AccountNumber;
+import io.zhangting.accounts.domain.CustomerClaim;
 import io.zhangting.applications.AdvanceApplication;
 import io.zhangting.applications.domain.Application;
 import io.zhangting.applications.domain.Item;
@@ -56,7 +57,7 @@ public final class ApprovedApplications {
 
     private static void approve(org.springframework.context.ApplicationContext hall, AccountNumber account) {
         RecogniseCustomer.Result.Recognised found = (RecogniseCustomer.Result.Recognised)
-                hall.getBean(RecogniseCustomer.class).recognise(account);
+                hall.getBean(RecogniseCustomer.class).recognise(new CustomerClaim.OfAccount(account));
         ApplicationStore store = hall.getBean(ApplicationStore.class);
         Instant now = Instant.now();
         Application draft = Application.draft(

@@ -17,6 +17,7 @@ final class DemoProcess implements AutoCloseable {
 
     final URI address;
     final SimulatorClient simulators;
+    private final String hall;
     private final Path home;
     private final List<String> arguments;
     private final int port = Ports.free();
@@ -25,6 +26,15 @@ final class DemoProcess implements AutoCloseable {
 
     /** @param arguments of the program, after its own */
     DemoProcess(Path home, String... arguments) {
+        this("jinxin", home, arguments);
+    }
+
+    static DemoProcess ofHall(String hall, Path home, String... arguments) {
+        return new DemoProcess(hall, home, arguments);
+    }
+
+    private DemoProcess(String hall, Path home, String... arguments) {
+        this.hall = hall;
         this.home = home;
         this.arguments = List.of(arguments);
         this.address = URI.create("http://localhost:" + port);
@@ -41,6 +51,7 @@ final class DemoProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 "-Xmx512m",
                 "-Dzhangting.demo.home=" + home.resolve("data"),
+                "-Dzhangting.demo.hall=" + hall,
                 "-jar",
                 System.getProperty("jars.demo"),
                 "--server.port=" + port));

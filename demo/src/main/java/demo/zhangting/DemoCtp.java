@@ -11,42 +11,41 @@ import simulators.zhangting.front.OperatorAccess;
 import simulators.zhangting.front.StandInFront;
 import simulators.zhangting.front.StandInLibrary;
 
-/** The demo's CTP counter: the real trader API against the stand-in library where that can run, otherwise a Java child. */
+/** A CTP counter of the demo: the real trader API against the stand-in library where that can run, otherwise a Java child. */
 final class DemoCtp {
-
-    private static final String PREFIX = "zhangting.ctp.counters.ctp-main.";
 
     private DemoCtp() {}
 
-    static Map<String, Object> settings(DemoHome home, StandInFront front) {
+    static Map<String, Object> settings(DemoHome home, String counter, StandInFront front) {
+        String prefix = "zhangting.ctp.counters." + counter + ".";
         OperatorAccess access = front.operator();
         Map<String, Object> settings = new HashMap<>(Map.of(
-                PREFIX + "way", "gateway-then-change",
-                PREFIX + "trader.fronts", front.address(),
-                PREFIX + "trader.broker-id", access.broker(),
-                PREFIX + "trader.operator", access.user(),
-                PREFIX + "trader.password", access.password(),
-                PREFIX + "trader.app-id", access.appId(),
-                PREFIX + "trader.auth-code", access.authCode(),
-                PREFIX + "trader.flow-directory", home.resolve("ctp-main").toString(),
+                prefix + "way", "gateway-then-change",
+                prefix + "trader.fronts", front.address(),
+                prefix + "trader.broker-id", access.broker(),
+                prefix + "trader.operator", access.user(),
+                prefix + "trader.password", access.password(),
+                prefix + "trader.app-id", access.appId(),
+                prefix + "trader.auth-code", access.authCode(),
+                prefix + "trader.flow-directory", home.resolve(counter).toString(),
                 // the simulated front has no limits for instructions
-                PREFIX + "trader.instructions-per-second", "100"));
-        settings.putAll(library(home));
+                prefix + "trader.instructions-per-second", "100"));
+        settings.putAll(library(home, prefix));
         return settings;
     }
 
-    private static Map<String, String> library(DemoHome home) {
+    private static Map<String, String> library(DemoHome home, String prefix) {
         Optional<String> own = Optional.ofNullable(System.getenv("ZHANGTING_LOCPATH"));
         Optional<Path> library =
                 own.isPresent() || hasLocale() ? StandInLibrary.unpack(home.resolve("ctp-library")) : Optional.empty();
         if (library.isEmpty()) {
-            return Map.of(PREFIX + "trader.program", JavaCtpChild.NAME);
+            return Map.of(prefix + "trader.program", JavaCtpChild.NAME);
         }
         Map<String, String> settings = new HashMap<>();
         settings.put(
-                PREFIX + "trader.native-directory",
+                prefix + "trader.native-directory",
                 library.get().resolveSibling("").toString());
-        own.ifPresent(path -> settings.put(PREFIX + "trader.locale-path", path));
+        own.ifPresent(path -> settings.put(prefix + "trader.locale-path", path));
         return settings;
     }
 

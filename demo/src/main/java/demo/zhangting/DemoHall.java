@@ -26,6 +26,7 @@ public final class DemoHall {
             ChildMain.main(Arrays.copyOfRange(arguments, 1, arguments.length));
             return;
         }
+        DemoHalls hall = DemoHalls.named(System.getProperty("zhangting.demo.hall", "jinxin"));
         DemoHome home = DemoHome.at(Path.of(System.getProperty("zhangting.demo.home", "var/demo")));
         LocalPostgres postgres = new LocalPostgres(home, home.port("postgres"));
         String gatewaySecret = home.secret("gateways");
@@ -36,7 +37,9 @@ public final class DemoHall {
         SpringApplication application = BusinessHall.application(BusinessHall.class, DemoConfiguration.class);
         Map<String, Object> settings =
                 new HashMap<>(DemoSettings.all(home, postgres, simulators.port(), KEY, gatewaySecret));
-        settings.putAll(DemoCtp.settings(home, simulators.ctpFront()));
+        for (String counter : hall.ctpCounters()) {
+            settings.putAll(DemoCtp.settings(home, counter, simulators.front(counter)));
+        }
         application.setDefaultProperties(settings);
         application.setAdditionalProfiles("demo", "registry", "ctp", "femas", "cfmmc", "sms-http", "face-http");
         application.setRegisterShutdownHook(false);
@@ -45,10 +48,10 @@ public final class DemoHall {
             context.getBeanFactory().registerSingleton("simulators", simulators);
         });
         try {
-            ConfigurableApplicationContext hall = application.run(arguments);
+            ConfigurableApplicationContext opened = application.run(hall.arguments(arguments));
             simulators.callBackTo(
-                    URI.create("http://127.0.0.1:" + hall.getEnvironment().getProperty("local.server.port")));
-            closeInOrder(hall, simulators, postgres);
+                    URI.create("http://127.0.0.1:" + opened.getEnvironment().getProperty("local.server.port")));
+            closeInOrder(opened, simulators, postgres);
         } catch (RuntimeException failed) {
             simulators.close();
             postgres.close();

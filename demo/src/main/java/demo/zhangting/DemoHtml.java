@@ -31,12 +31,15 @@ final class DemoHtml {
             <section><h2>图形验证码答案（最新在前）</h2><p>%s</p></section>
             <section><h2>最近的短信</h2><table>%s</table></section>
             <section><h2>演示员工（密码均为 <code>%s</code>）</h2><table><tr><th>登录名</th><th>姓名</th><th>当前动态验证码</th></tr>%s</table></section>
-            <section><h2>演示客户</h2><table><tr><th>资金账号</th><th>姓名</th><th>预留手机</th><th>身份证号码</th><th>有效期</th><th>样例照片</th></tr>%s</table></section>
+            <section><h2>演示客户</h2><table><tr><th>资金账号</th><th>姓名</th><th>预留手机</th><th>证件号码</th><th>有效期</th><th>样例照片</th></tr>%s</table></section>
             <section><h2>业务时钟</h2><p>当前业务时间 <code>%s</code></p>
             <form method="post" action="/demo/clock"><input type="datetime-local" name="time" aria-label="业务时间"> <button>设定</button></form>
             <form method="post" action="/demo/clock"><button>恢复真实时间</button></form></section>
             </main></body></html>
             """;
+
+    /** Those after are fifty alike. */
+    private static final String FIRST_FOR_LOAD = "80001000";
 
     private DemoHtml() {}
 
@@ -55,7 +58,10 @@ final class DemoHtml {
                         : messages.stream().limit(5).map(DemoHtml::message).collect(Collectors.joining()),
                 DemoPeople.PASSWORD,
                 staff.stream().map(DemoHtml::person).collect(Collectors.joining()),
-                customers.stream().limit(7).map(DemoHtml::customer).collect(Collectors.joining()),
+                customers.stream()
+                        .filter(customer -> customer.account().compareTo(FIRST_FOR_LOAD) < 0)
+                        .map(DemoHtml::customer)
+                        .collect(Collectors.joining()),
                 now.truncatedTo(ChronoUnit.SECONDS));
     }
 

@@ -36,12 +36,13 @@ final class SamplePictures {
         String number = customer.document().number();
         List<String> lines = List.of(
                 "姓名  " + customer.name(),
-                "性别  " + (number.charAt(16) % 2 == 1 ? "男" : "女") + "    民族  汉",
+                "性别  " + (number.charAt(16) % 2 == 1 ? "男" : "女")
+                        + (isForeigner(customer) ? "    国籍  德国" : "    民族  汉"),
                 "出生  " + number.substring(6, 10) + "年" + number.substring(10, 12) + "月" + number.substring(12, 14)
                         + "日",
                 "住址  示例市样本区演示路1号",
                 "",
-                "公民身份号码  " + number);
+                (isForeigner(customer) ? "证件号码  " : "公民身份号码  ") + number);
         text(pen, lines, 70, 110);
         pen.translate(690, 90);
         pen.scale(0.42, 0.62);
@@ -52,12 +53,16 @@ final class SamplePictures {
         text(
                 pen,
                 List.of(
-                        "居民身份证（样例）",
+                        (isForeigner(customer) ? "外国人永久居留身份证" : "居民身份证") + "（样例）",
                         "",
                         "签发机关  示例市公安局样本分局",
                         "有效期限  " + SampleValidity.inWords(customer.document().number())),
                 200,
                 200);
+    }
+
+    private static boolean isForeigner(Customer customer) {
+        return customer.document().number().startsWith("9");
     }
 
     private static void text(Graphics2D pen, List<String> lines, int left, int top) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.zhangting.accounts.domain.AccountNumber;
+import io.zhangting.accounts.domain.CustomerClaim;
 import io.zhangting.accounts.domain.SeatRole;
 import io.zhangting.accounts.port.CustomerRegistry;
 import io.zhangting.accounts.port.CustomerRegistry.Answer;
@@ -109,6 +110,6 @@ class BrokenRegistryIT {
 
     private Answer find(int status, String body) {
         REGISTRY.stubFor(any(anyUrl()).willReturn(jsonResponse(body, status)));
-        return registry.find(new AccountNumber("80000002"));
+        return registry.find(new CustomerClaim.OfAccount(new AccountNumber("80000002")));
     }
 }

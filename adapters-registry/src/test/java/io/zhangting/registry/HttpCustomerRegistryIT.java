@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhangting.accounts.domain.AccountNumber;
 import io.zhangting.accounts.domain.AccountStatus;
 import io.zhangting.accounts.domain.CounterAccount;
+import io.zhangting.accounts.domain.CustomerClaim;
 import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.accounts.domain.DocumentRef;
 import io.zhangting.accounts.domain.SeatRole;
@@ -54,7 +55,7 @@ class HttpCustomerRegistryIT extends CustomerRegistryContract {
 
     @Test
     void a_long_name_comes_whole() {
-        assertThat(registry.find(new AccountNumber("80000006")))
+        assertThat(registry.find(new CustomerClaim.OfAccount(new AccountNumber("80000006"))))
                 .isInstanceOfSatisfying(
                         Answer.Found.class,
                         found -> assertThat(found.customer().name()).isEqualTo("欧阳春·阿依古丽·买买提明"));
@@ -62,7 +63,7 @@ class HttpCustomerRegistryIT extends CustomerRegistryContract {
 
     @Test
     void a_closed_account_is_found_as_closed() {
-        assertThat(registry.find(new AccountNumber("80000007")))
+        assertThat(registry.find(new CustomerClaim.OfAccount(new AccountNumber("80000007"))))
                 .isInstanceOfSatisfying(
                         Answer.Found.class,
                         found -> assertThat(found.customer().status()).isEqualTo(AccountStatus.CLOSED));
@@ -73,21 +74,22 @@ class HttpCustomerRegistryIT extends CustomerRegistryContract {
     void no_clear_answer_is_not_the_same_as_not_found(FaultKind trouble) {
         BROKER.state().faults().once(ServiceName.REGISTRY, trouble);
 
-        assertThat(registry.find(nobody())).isInstanceOf(Answer.Unavailable.class);
+        assertThat(registry.find(new CustomerClaim.OfAccount(nobody()))).isInstanceOf(Answer.Unavailable.class);
     }
 
     @Test
     void silence_is_not_the_same_as_not_found() {
         BROKER.state().faults().once(ServiceName.REGISTRY, FaultKind.HANG_BEFORE_EFFECT);
 
-        assertThat(registry(BROKER.port(), SomeWay.SECRET, SomeWay.IMPATIENT).find(nobody()))
+        assertThat(registry(BROKER.port(), SomeWay.SECRET, SomeWay.IMPATIENT)
+                        .find(new CustomerClaim.OfAccount(nobody())))
                 .isInstanceOf(Answer.Unavailable.class);
     }
 
     @Test
     void a_wrong_secret_finds_nobody_out() {
         assertThat(registry(BROKER.port(), SomeWay.WRONG_SECRET, SomeWay.PATIENT)
-                        .find(somebody().account()))
+                        .find(new CustomerClaim.OfAccount(somebody().account())))
                 .isEqualTo(new Answer.Unavailable("unexpected answer 401"));
     }
 

@@ -6,7 +6,6 @@ import simulators.zhangting.http.Json;
 import simulators.zhangting.http.Reply;
 import simulators.zhangting.state.Customer;
 import simulators.zhangting.state.Customers;
-import simulators.zhangting.state.IdentityDocument;
 import simulators.zhangting.state.ServiceName;
 import simulators.zhangting.state.Subject;
 import tools.jackson.databind.JsonNode;
@@ -33,8 +32,7 @@ final class RegistryGateway implements Gateway {
     private Optional<Customer> find(JsonNode body) {
         return Json.optionalText(body, "account").isPresent()
                 ? customers.byAccount(Json.text(body, "account"))
-                : customers.byDocument(
-                        new IdentityDocument(Json.text(body, "documentType"), Json.text(body, "documentNumber")));
+                : customers.byDocument(Json.text(body, "documentType"), Json.text(body, "documentNumber"));
     }
 
     private static Reply answer(Optional<Customer> found) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A customer, as customer-registry.yaml describes one. */
 public record Customer(
@@ -15,6 +16,7 @@ public record Customer(
         LocalDate openedOn,
         String branch,
         boolean naturalPerson,
+        @Nullable Boolean regular,
         List<CounterAccount> counters) {
 
     public Customer {
@@ -32,7 +34,7 @@ public record Customer(
     /** The same customer with an account on one more counter. */
     public Customer with(CounterAccount one) {
         var more = Stream.concat(counters.stream(), Stream.of(one)).toList();
-        return new Customer(account, name, document, phone, status, openedOn, branch, naturalPerson, more);
+        return new Customer(account, name, document, phone, status, openedOn, branch, naturalPerson, regular, more);
     }
 
     boolean holds(String counterAccount) {

@@ -19,8 +19,9 @@ public final class Customers {
         return Optional.ofNullable(byAccount.get(account));
     }
 
-    public Optional<Customer> byDocument(IdentityDocument document) {
-        return first(customer -> customer.document().equals(document));
+    public Optional<Customer> byDocument(String type, String number) {
+        return first(customer -> customer.document().type().equals(type)
+                && customer.document().number().equals(number));
     }
 
     public Optional<Customer> byDocumentNumber(String number) {

@@ -1,7 +1,11 @@
 package simulators.zhangting.state;
 
-/** An identity document: {@code type} as in customer-registry.yaml, {@code number} with its check digit. */
-public record IdentityDocument(String type, String number) {
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An identity document: {@code type} as in customer-registry.yaml, {@code number} with its check digit; {@code validUntil} is empty for 长期 or unknown. */
+public record IdentityDocument(
+        String type, String number, @Nullable LocalDate validUntil) {
 
     public static final String RESIDENT_ID = "resident-id";
 
@@ -13,6 +17,6 @@ public record IdentityDocument(String type, String number) {
         for (var i = 0; i < WEIGHTS.length; i++) {
             sum += WEIGHTS[i] * Character.digit(seventeenDigits.charAt(i), 10);
         }
-        return new IdentityDocument(RESIDENT_ID, seventeenDigits + "10X98765432".charAt(sum % 11));
+        return new IdentityDocument(RESIDENT_ID, seventeenDigits + "10X98765432".charAt(sum % 11), null);
     }
 }

@@ -47,6 +47,7 @@ final class SampleCustomers {
                 LocalDate.of(2020, 1, 6).plusDays(index),
                 "南京营业部",
                 true,
+                true,
                 List.of(CounterAccount.ctp(account), CounterAccount.cfmmc(account)));
     }
 }

@@ -36,11 +36,12 @@ final class ReviewReader {
 
     static Lifetimes lifetimes(Yaml yaml) {
         yaml.only("draft", "returned", "claim", "chosen-password");
-        return yaml.check(() -> new Lifetimes(
-                yaml.get("draft").duration(),
-                yaml.get("returned").duration(),
-                yaml.get("claim").duration(),
-                yaml.get("chosen-password").duration()));
+        return yaml.get("chosen-password")
+                .check(() -> new Lifetimes(
+                        yaml.get("draft").duration(),
+                        yaml.get("returned").duration(),
+                        yaml.get("claim").duration(),
+                        yaml.get("chosen-password").duration()));
     }
 
     static TicketRules tickets(Yaml yaml) {

@@ -17,7 +17,7 @@ import org.springframework.core.io.DefaultResourceLoader;
 class PackCheckTest {
 
     private static final HallPacks SHIPPED = new YamlHallPacks(
-            new PackSettings("classpath:packs/jinxin", List.of("classpath:calendars/2026.yaml")),
+            new PackSettings("classpath:packs/jinxin", List.of(), List.of("classpath:calendars/2026.yaml")),
             new PackFiles(new DefaultResourceLoader()));
 
     private static List<Finding> findings(LocalDate today, ObjectProvider<HallPacks> packs) {

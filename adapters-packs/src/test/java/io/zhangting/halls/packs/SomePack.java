@@ -42,7 +42,7 @@ final class SomePack {
     }
 
     YamlHallPacks read() {
-        return new YamlHallPacks(new PackSettings(location(""), List.of(location("/2026.yaml"))), FILES);
+        return new YamlHallPacks(new PackSettings(location(""), List.of(), List.of(location("/2026.yaml"))), FILES);
     }
 
     String location(String file) {

@@ -21,6 +21,7 @@ class YamlHallPacksTest extends HallPacksContract {
     private final HallPacks packs = new YamlHallPacks(
             new PackSettings(
                     "classpath:packs/jinxin",
+                    List.of(),
                     List.of("classpath:calendars/2025.yaml", "classpath:calendars/2026.yaml")),
             new PackFiles(new DefaultResourceLoader()));
 

@@ -17,8 +17,8 @@ record SealedHeader(String kid, String application, String item, Instant until) 
 
     private static final Set<String> FIELDS = Set.of("alg", "enc", "kid", "epk", "app", "item", "exp");
 
-    /** Two hours that the browser may grant, and five minutes that its clock may be ahead. */
-    private static final Duration AT_MOST = Duration.ofHours(2).plusMinutes(5);
+    /** The longest that a pack may keep one, and five minutes that the browser's clock may be ahead. */
+    private static final Duration AT_MOST = Duration.ofDays(31).plusMinutes(5);
 
     /** Empty for any other algorithm, curve, field or type of a field. */
     static Optional<SealedHeader> of(JWEHeader header) {
