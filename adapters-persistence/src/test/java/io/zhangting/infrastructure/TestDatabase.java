@@ -37,7 +37,7 @@ public final class TestDatabase {
 
     /** The database with nothing in its tables. */
     public static DSLContext clean() {
-        DB.execute("truncate " + TABLES + " restart identity cascade");
+        tamper("truncate " + TABLES + " restart identity cascade");
         return DB;
     }
 

@@ -1,13 +1,12 @@
 package io.zhangting.audit;
 
-import java.util.Optional;
-
-/** Chains new audit entries, and checks the chain. */
+/** Chains new audit entries and vouches for them by a head. */
 public interface SealAudit {
 
-    /** Run by one task only, so that the chain has one end. Returns how many entries were chained. */
+    /**
+     * Run by one task only, so that the chain has one end. Returns how many entries were chained.
+     *
+     * @throws IllegalStateException if the end of the chain is not what the last head vouches for
+     */
     int sealNew();
-
-    /** The number of the first entry that does not fit the chain; empty when all do. */
-    Optional<Long> firstBroken();
 }

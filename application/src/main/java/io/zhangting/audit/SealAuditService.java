@@ -1,52 +1,41 @@
 package io.zhangting.audit;
 
-import io.zhangting.audit.domain.AuditChain;
-import io.zhangting.audit.domain.AuditEntry;
-import io.zhangting.audit.port.AuditStore;
-import java.util.List;
+import io.zhangting.audit.domain.AuditHead;
+import io.zhangting.audit.port.AuditHeads;
+import io.zhangting.audit.port.LastHead;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class SealAuditService implements SealAudit {
 
-    private static final int BATCH = 500;
+    private final SealBatchService batches;
+    private final AuditHeads heads;
+    private final LastHead outside;
 
-    private final AuditStore store;
-
-    SealAuditService(AuditStore store) {
-        this.store = store;
+    SealAuditService(SealBatchService batches, AuditHeads heads, LastHead outside) {
+        this.batches = batches;
+        this.heads = heads;
+        this.outside = outside;
     }
 
+    /** A head leaves the database only after its commit: one outside that is not inside would accuse somebody. */
     @Override
-    @Transactional
     public int sealNew() {
-        String previous = store.lockLastHash().orElse(AuditChain.GENESIS);
-        List<AuditEntry> entries = store.unsealed(BATCH);
-        for (AuditEntry entry : entries) {
-            String hash = AuditChain.hash(previous, entry);
-            store.seal(entry, previous, hash);
-            previous = hash;
-        }
-        return entries.size();
+        SealBatchService.Batch batch = batches.seal();
+        batch.head().ifPresent(this::keep);
+        return batch.entries();
     }
 
-    @Override
-    public Optional<Long> firstBroken() {
-        String previous = AuditChain.GENESIS;
-        long position = 0;
-        List<AuditStore.Sealed> batch = store.sealedAfter(position, BATCH);
-        while (!batch.isEmpty()) {
-            for (AuditStore.Sealed sealed : batch) {
-                position = sealed.position();
-                if (!AuditChain.hash(previous, sealed.entry()).equals(sealed.hash())) {
-                    return Optional.of(sealed.entry().number());
-                }
-                previous = sealed.hash();
-            }
-            batch = store.sealedAfter(position, BATCH);
+    /** The proof of a cut end is not written over. */
+    private void keep(AuditHead head) {
+        Optional<AuditHead> known = outside.read();
+        if (known.isPresent() && !heads.find(known.get().number()).equals(known)) {
+            throw new IllegalStateException(
+                    "the head of the audit record that is kept beside the key set is not in the database; run 'verify'");
         }
-        return Optional.empty();
+        if (known.map(AuditHead::number).orElse(0L) < head.number()) {
+            outside.keep(head);
+        }
     }
 }

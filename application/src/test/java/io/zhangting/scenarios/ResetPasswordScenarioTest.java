@@ -11,6 +11,7 @@ import io.zhangting.applications.domain.TimelineEntry;
 import io.zhangting.credentials.domain.NewPassword;
 import io.zhangting.halls.domain.FlowStep;
 import io.zhangting.halls.port.SomeHall;
+import io.zhangting.audit.domain.Verdict;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.ItemId;
 import java.time.Duration;
@@ -66,9 +67,9 @@ class ResetPasswordScenarioTest {
         ApplicationId id = visit.applyFor("trading");
         desk.passes(id);
         String password = text(done(visit.openPassword(id, item(id, 0))));
-        world.sealAudit.sealNew();
+        world.record.seal.sealNew();
 
-        assertThat(world.sealAudit.firstBroken()).isEmpty();
+        assertThat(world.record.verify.verify()).isInstanceOf(Verdict.Whole.class);
         assertThat(world.audit.entries().toString())
                 .contains("customer.signed-in", "application.submit", "application.approved", "password.revealed")
                 .doesNotContain(

@@ -15,7 +15,6 @@ import io.zhangting.applications.domain.ApplicationFrozen;
 import io.zhangting.applications.domain.Item;
 import io.zhangting.applications.domain.ItemState;
 import io.zhangting.audit.AuditForTests;
-import io.zhangting.audit.SealAudit;
 import io.zhangting.audit.port.InMemoryAuditStore;
 import io.zhangting.credentials.CredentialsForTests;
 import io.zhangting.execution.CarryOutOperation;
@@ -71,7 +70,7 @@ public final class World {
     public final FakeCounter cfmmc = new FakeCounter(SomeHall.CFMMC);
     public final InMemoryAuditStore audit = new InMemoryAuditStore();
     public final ManualWorkList work = new ManualWorkList(clock);
-    public final SealAudit sealAudit = AuditForTests.seal(audit);
+    public final AuditForTests record = AuditForTests.of(audit, clock);
     public final CredentialsForTests credentials;
     public final ApplicationsForTests applications;
     public final ReviewsForTests reviews;

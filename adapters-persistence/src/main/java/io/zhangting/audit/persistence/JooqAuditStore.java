@@ -4,6 +4,7 @@ import static io.zhangting.audit.persistence.jooq.Tables.ENTRY;
 import static io.zhangting.audit.persistence.jooq.Tables.SEAL;
 
 import io.zhangting.audit.domain.AuditEntry;
+import io.zhangting.audit.domain.SealedEntry;
 import io.zhangting.audit.port.AuditStore;
 import io.zhangting.kernel.Actor;
 import java.time.Instant;
@@ -39,14 +40,14 @@ class JooqAuditStore implements AuditStore {
     }
 
     @Override
-    public Optional<String> lockLastHash() {
+    public Optional<Link> lockEnd() {
         db.select(DSL.function("pg_advisory_xact_lock", Object.class, DSL.val(SEALING)))
                 .fetch();
-        return db.select(SEAL.HASH)
+        return db.select(SEAL.POSITION, SEAL.HASH)
                 .from(SEAL)
                 .orderBy(SEAL.POSITION.desc())
                 .limit(1)
-                .fetchOptional(SEAL.HASH);
+                .fetchOptional(row -> new Link(row.value1(), row.value2()));
     }
 
     /** A transaction that commits late is sealed in its turn, never skipped. */
@@ -62,17 +63,31 @@ class JooqAuditStore implements AuditStore {
     }
 
     @Override
-    public void seal(AuditEntry entry, String previous, String hash) {
-        db.insertInto(SEAL)
+    public Optional<Long> unsealedSince(Instant then) {
+        return db.select(ENTRY.NUMBER)
+                .from(ENTRY)
+                .leftAntiJoin(SEAL)
+                .on(SEAL.NUMBER.eq(ENTRY.NUMBER))
+                .where(ENTRY.AT.lt(then))
+                .orderBy(ENTRY.NUMBER)
+                .limit(1)
+                .fetchOptional(ENTRY.NUMBER);
+    }
+
+    @Override
+    public Link seal(AuditEntry entry, String previous, String hash) {
+        long position = db.insertInto(SEAL)
                 .set(SEAL.NUMBER, entry.number())
                 .set(SEAL.PREVIOUS, previous)
                 .set(SEAL.HASH, hash)
-                .execute();
+                .returningResult(SEAL.POSITION)
+                .fetchSingle()
+                .value1();
+        return new Link(position, hash);
     }
 
-    /** A seal whose entry is gone is read with an entry that says so and fits no hash. */
     @Override
-    public List<Sealed> sealedAfter(long position, int atMost) {
+    public List<SealedEntry> sealedAfter(long position, int atMost) {
         return db.select()
                 .from(SEAL)
                 .leftJoin(ENTRY)
@@ -80,13 +95,21 @@ class JooqAuditStore implements AuditStore {
                 .where(SEAL.POSITION.gt(position))
                 .orderBy(SEAL.POSITION)
                 .limit(atMost)
-                .fetch(row -> new Sealed(row.get(SEAL.POSITION), entryOrGone(row), row.get(SEAL.HASH)));
+                .fetch(row -> new SealedEntry(
+                        row.get(SEAL.POSITION),
+                        row.get(SEAL.NUMBER),
+                        entryIfThere(row),
+                        row.get(SEAL.PREVIOUS),
+                        row.get(SEAL.HASH)));
     }
 
-    private static AuditEntry entryOrGone(Record row) {
-        return row.get(ENTRY.NUMBER) == null
-                ? new AuditEntry(row.get(SEAL.NUMBER), Instant.EPOCH, Actor.HALL, "entry is gone", "", "")
-                : entry(row);
+    @Override
+    public long seals() {
+        return db.fetchCount(SEAL);
+    }
+
+    private static Optional<AuditEntry> entryIfThere(Record row) {
+        return row.get(ENTRY.NUMBER) == null ? Optional.empty() : Optional.of(entry(row));
     }
 
     private static AuditEntry entry(Record row) {

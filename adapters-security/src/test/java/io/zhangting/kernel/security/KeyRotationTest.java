@@ -98,6 +98,10 @@ class KeyRotationTest {
                 .isEqualTo(there.now().sealing().getKeyID())
                 .isNotEqualTo(before);
         assertThat(Arrays.copyOf(seal(here), 5)).isEqualTo(Arrays.copyOf(seal(there), 5));
+
+        there.rotate();
+        time.set(NOON.plusSeconds(10));
+        assertThat(Arrays.copyOf(seal(here), 5)).isEqualTo(Arrays.copyOf(seal(there), 5));
     }
 
     @Test

@@ -1,27 +1,34 @@
 package io.zhangting.audit.port;
 
 import io.zhangting.audit.domain.AuditEntry;
+import io.zhangting.audit.domain.SealedEntry;
 import io.zhangting.kernel.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The append-only audit record. */
+/** The append-only audit record: entries and the chain of their seals. */
 public interface AuditStore {
 
     void append(Instant at, Actor actor, String action, String subject, String detail);
 
-    /** The hash of the last sealed entry, locked until the transaction ends; empty before the first. */
-    Optional<String> lockLastHash();
+    /** The end of the chain, locked until the transaction ends; empty before the first seal. */
+    Optional<Link> lockEnd();
 
-    /** Entries without a hash, in order. */
+    /** Entries without a seal, in order. */
     List<AuditEntry> unsealed(int atMost);
 
-    void seal(AuditEntry entry, String previous, String hash);
+    /** The number of the first entry that was written before then and still has no seal. */
+    Optional<Long> unsealedSince(Instant then);
 
-    /** Sealed entries after a position of the chain, in its order. */
-    List<Sealed> sealedAfter(long position, int atMost);
+    /** Adds a seal at the end of the chain. */
+    Link seal(AuditEntry entry, String previous, String hash);
 
-    /** An entry, its place in the chain and its hash. */
-    record Sealed(long position, AuditEntry entry, String hash) {}
+    /** Seals after a position of the chain, in its order. */
+    List<SealedEntry> sealedAfter(long position, int atMost);
+
+    long seals();
+
+    /** A place in the chain and the hash there. */
+    record Link(long position, String hash) {}
 }

@@ -1,4 +1,4 @@
-/** Where the audit chain is kept. */
+/** Where the audit chain is kept, and what vouches for it from outside. */
 @NullMarked
 @NamedInterface("port")
 package io.zhangting.audit.port;

@@ -3,10 +3,12 @@ package io.zhangting.audit.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhangting.audit.domain.AuditEntry;
+import io.zhangting.audit.domain.SealedEntry;
 import io.zhangting.kernel.Actor;
 import io.zhangting.kernel.SomeIds;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every audit record does. */
@@ -47,14 +49,26 @@ public abstract class AuditStoreContract {
         audit().seal(first, "genesis", "hash-1");
 
         assertThat(audit().unsealed(10)).extracting(AuditEntry::action).containsExactly("two");
-        assertThat(audit().lockLastHash()).contains("hash-1");
+        assertThat(audit().lockEnd()).map(AuditStore.Link::hash).contains("hash-1");
+    }
+
+    @Test
+    void an_entry_that_nobody_seals_is_known_by_its_time() {
+        append("one", "two");
+        AuditEntry first = audit().unsealed(1).getFirst();
+
+        assertThat(audit().unsealedSince(NOON)).isEmpty();
+        assertThat(audit().unsealedSince(NOON.plusSeconds(1))).contains(first.number());
+        audit().seal(first, "genesis", "hash-1");
+        assertThat(audit().unsealedSince(NOON.plusSeconds(1))).contains(first.number() + 1);
     }
 
     @Test
     void before_the_first_seal_there_is_no_hash() {
         append("one");
 
-        assertThat(audit().lockLastHash()).isEmpty();
+        assertThat(audit().lockEnd()).isEmpty();
+        assertThat(audit().seals()).isZero();
     }
 
     @Test
@@ -65,13 +79,14 @@ public abstract class AuditStoreContract {
         audit().seal(entries.get(0), "hash-1", "hash-2");
         audit().seal(entries.get(2), "hash-2", "hash-3");
 
-        List<AuditStore.Sealed> firstTwo = audit().sealedAfter(0, 2);
-        assertThat(firstTwo).extracting(AuditStore.Sealed::hash).containsExactly("hash-1", "hash-2");
-        assertThat(firstTwo).extracting(AuditStore.Sealed::entry).containsExactly(entries.get(1), entries.get(0));
+        List<SealedEntry> firstTwo = audit().sealedAfter(0, 2);
+        assertThat(firstTwo).extracting(SealedEntry::hash).containsExactly("hash-1", "hash-2");
+        assertThat(firstTwo).extracting(SealedEntry::entry).containsExactly(Optional.of(entries.get(1)), Optional.of(entries.get(0)));
         assertThat(audit().sealedAfter(firstTwo.getLast().position(), 2))
-                .extracting(AuditStore.Sealed::hash)
+                .extracting(SealedEntry::hash)
                 .containsExactly("hash-3");
-        assertThat(audit().lockLastHash()).contains("hash-3");
+        assertThat(audit().lockEnd()).map(AuditStore.Link::hash).contains("hash-3");
+        assertThat(audit().seals()).isEqualTo(3);
     }
 
     private void append(String... actions) {

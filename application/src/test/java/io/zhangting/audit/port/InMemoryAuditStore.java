@@ -1,6 +1,7 @@
 package io.zhangting.audit.port;
 
 import io.zhangting.audit.domain.AuditEntry;
+import io.zhangting.audit.domain.SealedEntry;
 import io.zhangting.kernel.Actor;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.Optional;
 public final class InMemoryAuditStore implements AuditStore {
 
     private final List<AuditEntry> entries = new ArrayList<>();
-    private final List<Sealed> chain = new ArrayList<>();
+    private final List<SealedEntry> chain = new ArrayList<>();
 
     @Override
     public void append(Instant at, Actor actor, String action, String subject, String detail) {
@@ -18,29 +19,45 @@ public final class InMemoryAuditStore implements AuditStore {
     }
 
     @Override
-    public Optional<String> lockLastHash() {
-        return chain.isEmpty() ? Optional.empty() : Optional.of(chain.getLast().hash());
+    public Optional<Link> lockEnd() {
+        return chain.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Link(chain.getLast().position(), chain.getLast().hash()));
     }
 
     @Override
     public List<AuditEntry> unsealed(int atMost) {
         return entries.stream()
-                .filter(entry -> chain.stream().noneMatch(link -> link.entry().number() == entry.number()))
+                .filter(entry -> chain.stream().noneMatch(link -> link.number() == entry.number()))
                 .limit(atMost)
                 .toList();
     }
 
     @Override
-    public void seal(AuditEntry entry, String previous, String hash) {
-        chain.add(new Sealed(chain.size() + 1L, entry, hash));
+    public Optional<Long> unsealedSince(Instant then) {
+        return unsealed(Integer.MAX_VALUE).stream()
+                .filter(entry -> entry.at().isBefore(then))
+                .map(AuditEntry::number)
+                .findFirst();
     }
 
     @Override
-    public List<Sealed> sealedAfter(long position, int atMost) {
+    public Link seal(AuditEntry entry, String previous, String hash) {
+        chain.add(new SealedEntry(chain.size() + 1L, entry.number(), Optional.of(entry), previous, hash));
+        return new Link(chain.size(), hash);
+    }
+
+    @Override
+    public List<SealedEntry> sealedAfter(long position, int atMost) {
         return chain.stream()
                 .filter(link -> link.position() > position)
                 .limit(atMost)
                 .toList();
+    }
+
+    @Override
+    public long seals() {
+        return chain.size();
     }
 
     /** For tests to read. */
