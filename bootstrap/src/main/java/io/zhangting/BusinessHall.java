@@ -8,7 +8,8 @@ import org.springframework.modulith.Modulithic;
 
 /**
  * The hall of one broker. {@code java -jar zhangting.jar} serves it; {@code … add-staff} adds a member of staff;
- * {@code … doctor} tells how its connections are. As {@code … child} it is a child process that the hall has started.
+ * {@code … doctor} tells how its connections are; {@code … verify} whether records and evidence are as they were;
+ * {@code … rotate-keys} gives it new keys. As {@code … child} it is a child process that the hall has started.
  */
 @Modulithic(systemName = "Zhangting", sharedModules = "kernel")
 @SpringBootApplication
@@ -20,6 +21,8 @@ public class BusinessHall {
             case ChildMain.COMMAND -> ChildMain.main(rest(arguments));
             case "add-staff" -> System.exit(AddStaffCommand.run(rest(arguments)));
             case "doctor" -> System.exit(DoctorCommand.run(rest(arguments)));
+            case "verify" -> System.exit(VerifyCommand.run(rest(arguments)));
+            case "rotate-keys" -> System.exit(RotateKeysCommand.run(rest(arguments)));
             default -> application(BusinessHall.class).run(arguments);
         }
     }

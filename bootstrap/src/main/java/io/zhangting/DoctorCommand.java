@@ -2,16 +2,8 @@ package io.zhangting;
 
 import io.zhangting.health.CheckHealth;
 import io.zhangting.health.domain.Finding;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -22,38 +14,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class DoctorCommand {
 
     private static final int BROKEN = 1;
-    private static final int CANNOT_LOOK = 2;
-
-    /** Nothing is made before it is looked at, nothing is migrated, no work is taken. */
-    private static final Map<String, Object> ONLY_LOOKING = Map.of(
-            "spring.main.lazy-initialization", "true",
-            "db-scheduler.enabled", "false",
-            "spring.datasource.hikari.initialization-fail-timeout", "-1");
 
     private DoctorCommand() {}
 
     /** @return the exit status */
     static int run(String... settings) {
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        SpringApplication application = BusinessHall.application(BusinessHall.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        application.setDefaultProperties(ONLY_LOOKING);
-        application.setLogStartupInfo(false);
-        try (ConfigurableApplicationContext context = application.run(quiet(settings))) {
+        PrintStream out = LazyHall.out();
+        try (ConfigurableApplicationContext context = LazyHall.start(settings)) {
             return tell(context.getBean(CheckHealth.class).thoroughly(), out);
         } catch (RuntimeException refused) {
-            out.println("✗ 配置  " + root(refused).getMessage());
-            if (root(refused) instanceof MissingSetting missing) {
-                out.println("    → " + missing.remedy());
-            }
-            return CANNOT_LOOK;
+            return LazyHall.refused(refused, out);
         }
-    }
-
-    /** The findings are the output. */
-    private static String[] quiet(String... settings) {
-        return Stream.concat(Stream.of("--logging.level.root=OFF"), Arrays.stream(settings))
-                .toArray(String[]::new);
     }
 
     private static int tell(List<Finding> findings, PrintStream out) {
@@ -76,9 +47,5 @@ final class DoctorCommand {
         };
         String what = sign + " " + finding.subject() + "  " + finding.what();
         return finding.remedy().isEmpty() ? what : what + "\n    → " + finding.remedy();
-    }
-
-    private static Throwable root(Throwable failure) {
-        return failure.getCause() == null ? failure : root(failure.getCause());
     }
 }

@@ -41,6 +41,15 @@ public final class TestDatabase {
         return DB;
     }
 
+    /** The database as it is. */
+    static DSLContext database() {
+        return DB;
+    }
+
+    static DataSource dataSource() {
+        return DATABASE;
+    }
+
     public static FieldCipher cipher() {
         return TestKeys.fields();
     }

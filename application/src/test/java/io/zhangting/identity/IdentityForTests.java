@@ -1,11 +1,13 @@
 package io.zhangting.identity;
 
 import io.zhangting.halls.port.BusinessClock;
+import io.zhangting.identity.port.EvidenceVault;
 import io.zhangting.identity.port.FaceVerification;
 import io.zhangting.identity.port.InMemoryDocumentStore;
 import io.zhangting.identity.port.InMemoryEvidenceVault;
 import io.zhangting.identity.port.InMemoryFaceStore;
 import io.zhangting.identity.port.InMemoryPhotoStore;
+import io.zhangting.identity.port.PhotoStore;
 import io.zhangting.kernel.IdSource;
 
 /** The services of this package, put together by hand. */
@@ -23,5 +25,9 @@ public final class IdentityForTests {
         viewPhoto = new ViewPhotoService(vault, photos);
         documents = new EnterDocumentService(new InMemoryDocumentStore(), photos, clock);
         faces = new CheckFaceService(storePhoto, service, new InMemoryFaceStore(), clock);
+    }
+
+    public static VerifyEvidence verify(EvidenceVault vault, PhotoStore photos) {
+        return new VerifyEvidenceService(vault, photos);
     }
 }

@@ -13,6 +13,7 @@ import io.zhangting.kernel.CustomerId;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -54,6 +55,15 @@ class JooqPhotoStore implements PhotoStore {
                 .orderBy(PHOTO.KIND, PHOTO.AT.desc(), PHOTO.ID.desc())
                 .fetchInto(PHOTO)
                 .map(JooqPhotoStore::photo);
+    }
+
+    @Override
+    public List<Photo> after(Optional<PhotoId> last, int atMost) {
+        return db.selectFrom(PHOTO)
+                .where(last.map(id -> PHOTO.ID.gt(id.value())).orElse(DSL.noCondition()))
+                .orderBy(PHOTO.ID)
+                .limit(atMost)
+                .fetch(JooqPhotoStore::photo);
     }
 
     private static Photo photo(PhotoRecord row) {

@@ -41,7 +41,7 @@ public final class TestKeys {
             folder.toFile().deleteOnExit();
             Path file = folder.resolve("keys");
             file.toFile().deleteOnExit();
-            return CONFIGURATION.keySet(new KeySettings(masterKey, null, file), InstantSource.system());
+            return CONFIGURATION.keySet(new KeySettings(masterKey, null, file, true), InstantSource.system());
         });
     }
 

@@ -37,6 +37,9 @@ final class KeySet implements KeyRotation {
         KeyFile file = new KeyFile(settings.file());
         KeyWrap wrap = new KeyWrap(MasterKey.from(settings));
         if (!file.exists() || NewKeys.areMissingIn(file.read())) {
+            if (!settings.makeMissing()) {
+                throw new IllegalStateException("the key set file is missing or not complete; starting the hall makes it");
+            }
             file.change(new NewKeys(wrap)::completed);
         }
         return new KeySet(file, wrap, clock);

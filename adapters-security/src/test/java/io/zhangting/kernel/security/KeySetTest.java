@@ -67,17 +67,26 @@ class KeySetTest {
         Path masterKey = Files.writeString(folder.resolve("master"), direct.masterKey() + "\n");
         SomeKeys.keys(direct);
 
-        assertThat(SomeKeys.keys(new KeySettings(null, masterKey, file)).now()).isNotNull();
+        assertThat(SomeKeys.keys(new KeySettings(null, masterKey, file, true)).now()).isNotNull();
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "  ", "c2hvcnQ="})
     void a_missing_or_short_master_key_is_refused_with_the_remedy(String masterKey) {
-        assertThatThrownBy(() -> SomeKeys.keys(new KeySettings(masterKey, null, folder.resolve("keys"))))
+        assertThatThrownBy(() -> SomeKeys.keys(new KeySettings(masterKey, null, folder.resolve("keys"), true)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("openssl rand -base64 32");
         assertThat(folder.resolve("keys")).doesNotExist();
+    }
+
+    @Test
+    void a_command_that_only_looks_makes_no_keys() {
+        KeySettings make = SomeKeys.settings(folder.resolve("keys"), 1);
+
+        assertThatThrownBy(() -> SomeKeys.keys(new KeySettings(make.masterKey(), null, make.file(), false)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

@@ -16,7 +16,7 @@ final class SomeKeys {
     static KeySettings settings(Path file, int masterKey) {
         byte[] key = new byte[32];
         key[0] = (byte) masterKey;
-        return new KeySettings(Base64.getEncoder().encodeToString(key), null, file);
+        return new KeySettings(Base64.getEncoder().encodeToString(key), null, file, true);
     }
 
     static KeySet keys(Path file) throws GeneralSecurityException, IOException {

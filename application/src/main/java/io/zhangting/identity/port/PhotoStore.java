@@ -14,4 +14,7 @@ public interface PhotoStore {
     Optional<Photo> find(PhotoId id);
 
     List<Photo> latest(ApplicationId application);
+
+    /** All photos in the order of their ids, after one of them or from the first. */
+    List<Photo> after(Optional<PhotoId> last, int atMost);
 }

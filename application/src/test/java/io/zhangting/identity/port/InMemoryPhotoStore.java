@@ -34,4 +34,19 @@ public final class InMemoryPhotoStore implements PhotoStore {
                 .forEach(photo -> latest.put(photo.kind(), photo));
         return List.copyOf(latest.values());
     }
+
+    /** PostgreSQL orders ids as their text is ordered. */
+    @Override
+    public List<Photo> after(Optional<PhotoId> last, int atMost) {
+        return photos.stream()
+                .sorted(Comparator.comparing(InMemoryPhotoStore::text))
+                .filter(photo -> last.map(id -> text(photo).compareTo(id.value().toString()) > 0)
+                        .orElse(true))
+                .limit(atMost)
+                .toList();
+    }
+
+    private static String text(Photo photo) {
+        return photo.id().value().toString();
+    }
 }

@@ -8,6 +8,7 @@ import io.zhangting.identity.domain.PhotoKind;
 import io.zhangting.identity.domain.PhotoType;
 import io.zhangting.kernel.SomeIds;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every store of photos' data does. */
@@ -40,6 +41,21 @@ public abstract class PhotoStoreContract {
         assertThat(photos().latest(SomeIds.application(1))).containsExactlyInAnyOrder(sharp, back);
         assertThat(photos().latest(SomeIds.application(2))).containsExactly(elsewhere);
         assertThat(photos().latest(SomeIds.application(3))).isEmpty();
+    }
+
+    @Test
+    void all_can_be_read_in_pieces() {
+        for (int number : new int[] {3, 1, 2}) {
+            photos().add(photo(number, number, PhotoKind.FRONT, NOON));
+        }
+
+        assertThat(photos().after(Optional.empty(), 2))
+                .extracting(Photo::id)
+                .containsExactly(new PhotoId(SomeIds.id(1)), new PhotoId(SomeIds.id(2)));
+        assertThat(photos().after(Optional.of(new PhotoId(SomeIds.id(2))), 2))
+                .extracting(Photo::id)
+                .containsExactly(new PhotoId(SomeIds.id(3)));
+        assertThat(photos().after(Optional.of(new PhotoId(SomeIds.id(3))), 2)).isEmpty();
     }
 
     private static Photo photo(int number, int application, PhotoKind kind, Instant at) {

@@ -1,0 +1,106 @@
+package io.zhangting.infrastructure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** One flipped bit in whatever is sealed in the database, and reading it is refused; never is there a wrong value. */
+class BitFlipsIT {
+
+    /** Bytes that are not sealed: the scheduler's data (ids only), sessions (ids only), and a keyed hash for look-ups. */
+    private static final Set<String> NOT_SEALED = Set.of(
+            "infrastructure.scheduled_tasks.task_data",
+            "infrastructure.spring_session_attributes.attribute_bytes",
+            "accounts.customer.account_hash");
+
+    private final DSLContext db = TestDatabase.clean();
+    private final SealedColumns columns = new SealedColumns(db);
+
+    @AfterEach
+    void close() {
+        columns.close();
+    }
+
+    @Test
+    void every_column_of_bytes_is_sealed_and_read_here_or_listed_as_not_sealed() {
+        Set<String> known = Stream.concat(columns.names().stream(), NOT_SEALED.stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(columnsOfBytes())
+                .as("a new column of bytes: add how to fill and to read it to SealedColumns")
+                .containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    @Test
+    void a_flipped_bit_is_refused_in_each_of_them() {
+        columns.fill();
+
+        assertThat(columns.names()).allSatisfy(name -> {
+            Column column = Column.of(name);
+            byte[] sealed = column.read();
+            columns.reading(name).run();
+            for (int at : List.of(0, sealed.length / 2, sealed.length - 1)) {
+                column.write(flipped(sealed, at));
+                assertThatThrownBy(() -> columns.reading(name).run())
+                        .as("%s with a flipped bit in byte %d", name, at)
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageMatching("(?s).*(altered|does not belong).*");
+            }
+            column.write(sealed);
+            columns.reading(name).run();
+        });
+    }
+
+    @Test
+    void a_flipped_bit_in_a_hash_for_look_ups_finds_nobody() {
+        columns.fill();
+        assertThat(columns.customerByAccount()).isPresent();
+        Column hash = Column.of("accounts.customer.account_hash");
+        hash.write(flipped(hash.read(), 5));
+
+        assertThat(columns.customerByAccount()).isEmpty();
+    }
+
+    private List<String> columnsOfBytes() {
+        return db
+                .fetchValues(
+                        "select table_schema || '.' || table_name || '.' || column_name from information_schema.columns"
+                                + " where data_type = 'bytea' and table_schema not in ('pg_catalog', 'information_schema')")
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static byte[] flipped(byte[] sealed, int at) {
+        byte[] flipped = sealed.clone();
+        flipped[at] ^= 1;
+        return flipped;
+    }
+
+    /** A column of a table that has one row. */
+    private record Column(String table, String column) {
+
+        static Column of(String name) {
+            int dot = name.lastIndexOf('.');
+            return new Column(name.substring(0, dot), name.substring(dot + 1));
+        }
+
+        byte[] read() {
+            Object value = TestDatabase.database().fetchValue("select " + column + " from " + table);
+            assertThat(value).as(table + "." + column + " has data").isNotNull();
+            return (byte[]) value;
+        }
+
+        void write(byte[] bytes) {
+            TestDatabase.tamper("update " + table + " set " + column + " = ?", (Object) bytes);
+        }
+    }
+}
