@@ -33,7 +33,9 @@ class KeysAndRecordsIT {
             customer.finishAndSubmit();
             assertThat(customer.state()).isEqualTo("submitted");
             await("the record to be sealed").atMost(Duration.ofSeconds(30)).until(() -> unsealed(world) == 0);
-            assertThat(command(world, "whole", "verify")).as(output(world, "whole")).isZero();
+            assertThat(command(world, "whole", "verify"))
+                    .as(output(world, "whole"))
+                    .isZero();
             assertThat(output(world, "whole")).contains("✓ 审计记录", "✓ 影像").doesNotContain("✗", "✓ 影像  0 张");
 
             cutTheRecord(world);
@@ -42,8 +44,7 @@ class KeysAndRecordsIT {
             sealed[sealed.length / 2] ^= 1;
             Files.write(photo, sealed);
             assertThat(command(world, "broken", "verify")).isEqualTo(1);
-            assertThat(output(world, "broken"))
-                    .contains("✗ 审计记录", "✗ 影像  " + photo.getFileName() + " 的文件被改动过");
+            assertThat(output(world, "broken")).contains("✗ 审计记录", "✗ 影像  " + photo.getFileName() + " 的文件被改动过");
 
             newMasterKey(world);
         }

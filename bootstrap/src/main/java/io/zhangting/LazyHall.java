@@ -43,15 +43,26 @@ final class LazyHall {
 
     /** @return the exit status */
     static int refused(RuntimeException failure, PrintStream out) {
-        Throwable root = root(failure);
-        out.println("✗ 配置  " + root.getMessage());
-        if (root instanceof MissingSetting missing) {
+        Throwable cause = sentence(failure);
+        out.println("✗ 配置  " + cause.getMessage());
+        if (cause instanceof MissingSetting missing) {
             out.println("    → " + missing.remedy());
         }
         return CANNOT_LOOK;
     }
 
-    private static Throwable root(Throwable failure) {
-        return failure.getCause() == null ? failure : root(failure.getCause());
+    /** The innermost failure that the hall has put into words; without one, the root. */
+    private static Throwable sentence(Throwable failure) {
+        Throwable found = failure;
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (isPlain(cause) || !isPlain(found)) {
+                found = cause;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isPlain(Throwable failure) {
+        return failure.getClass().equals(IllegalStateException.class) || failure instanceof MissingSetting;
     }
 }

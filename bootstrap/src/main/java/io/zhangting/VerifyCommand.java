@@ -66,7 +66,8 @@ final class VerifyCommand {
             damaged.incrementAndGet();
             out.println("✗ 影像  " + damage.photo().value() + " " + what(damage));
         });
-        String all = damaged.get() == 0 ? "✓ 影像  " + looked + " 张，全部与记录一致" : "✗ 影像  " + looked + " 张中有 " + damaged + " 张不完好";
+        String all =
+                damaged.get() == 0 ? "✓ 影像  " + looked + " 张，全部与记录一致" : "✗ 影像  " + looked + " 张中有 " + damaged + " 张不完好";
         out.println(all);
         return damaged.get() == 0;
     }

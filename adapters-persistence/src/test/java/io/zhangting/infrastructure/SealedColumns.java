@@ -65,8 +65,10 @@ final class SealedColumns {
         all.put("notifications.message.phone", this::readMessage);
         all.put("notifications.message.body", this::readMessage);
         all.put("accounts.customer.record", () -> stores.of(CustomerStore.class).byId(WANG.id()));
-        all.put("execution.operation.login", () -> stores.of(OperationStore.class)
-                .find(SomeOperations.ready(1).id()));
+        all.put(
+                "execution.operation.login",
+                () -> stores.of(OperationStore.class)
+                        .find(SomeOperations.ready(1).id()));
         return all;
     }
 
@@ -120,8 +122,7 @@ final class SealedColumns {
     private void readAgreement() {
         byte[] text = (byte[]) db.fetchValue("select text from agreements.progress");
         UUID row = (UUID) db.fetchValue("select id from agreements.progress");
-        TestDatabase.cipher()
-                .decrypt(Objects.requireNonNull(text), new Place("agreements.progress", "text", row));
+        TestDatabase.cipher().decrypt(Objects.requireNonNull(text), new Place("agreements.progress", "text", row));
     }
 
     void close() {

@@ -44,6 +44,7 @@ final class Stores {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = "(?!io\\.zhangting\\.[a-z]+\\.persistence\\.).*|.*(Task|Tasks|Configuration)|.*\\.Scheduler.*"))
+                            pattern =
+                                    "(?!io\\.zhangting\\.[a-z]+\\.persistence\\.).*|.*(Task|Tasks|Configuration)|.*\\.Scheduler.*"))
     private static final class Scan {}
 }

@@ -38,8 +38,10 @@ class VerifyAuditService implements VerifyAudit {
     public Verdict verify() {
         // read first: what is kept outside by now is in the database by then
         Optional<AuditHead> known = outside.read();
-        var seals = new Pages<SealedEntry>(last -> store.sealedAfter(last.map(SealedEntry::position).orElse(0L), BATCH));
-        var newHeads = new Pages<AuditHead>(last -> heads.after(last.map(AuditHead::number).orElse(0L), BATCH));
+        var seals = new Pages<SealedEntry>(
+                last -> store.sealedAfter(last.map(SealedEntry::position).orElse(0L), BATCH));
+        var newHeads = new Pages<AuditHead>(
+                last -> heads.after(last.map(AuditHead::number).orElse(0L), BATCH));
         Verdict chain = new ChainWalk(seals, newHeads, macs::fits).toTheEnd();
         return chain instanceof Verdict.Whole
                 ? cutOff(known, seals.last().map(SealedEntry::number).orElse(0L))

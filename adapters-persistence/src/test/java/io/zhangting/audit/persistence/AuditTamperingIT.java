@@ -133,13 +133,15 @@ class AuditTamperingIT {
     void heads_computed_anew_without_the_key_are_forged() {
         TestDatabase.tamper("update audit.entry set subject = 'another' where number = 3");
         computeChainAnew();
-        TestDatabase.tamper("update audit.head h set hash = (select hash from audit.seal s where s.position = h.position)");
+        TestDatabase.tamper(
+                "update audit.head h set hash = (select hash from audit.seal s where s.position = h.position)");
 
         assertBroken(3, Flaw.HEAD_FORGED);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hash = repeat('0', 64)", "seals = seals + 1", "at = at + interval '1 second'", "mac = 'AAAA'"})
+    @ValueSource(
+            strings = {"hash = repeat('0', 64)", "seals = seals + 1", "at = at + interval '1 second'", "mac = 'AAAA'"})
     void every_column_of_a_head_counts(String change) {
         TestDatabase.tamper("update audit.head set " + change + " where number = 2");
 
@@ -180,7 +182,8 @@ class AuditTamperingIT {
 
         assertThat(audit.verify.verify())
                 .isInstanceOfSatisfying(
-                        Verdict.Broken.class, broken -> assertThat(broken.flaw()).isEqualTo(Flaw.CUT_OFF));
+                        Verdict.Broken.class,
+                        broken -> assertThat(broken.flaw()).isEqualTo(Flaw.CUT_OFF));
     }
 
     @Test

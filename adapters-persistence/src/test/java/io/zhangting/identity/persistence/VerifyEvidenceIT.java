@@ -112,7 +112,9 @@ class VerifyEvidenceIT {
 
     private Path file(PhotoId id) throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.endsWith(id.value().toString())).findFirst().orElseThrow();
+            return files.filter(file -> file.endsWith(id.value().toString()))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

@@ -38,7 +38,8 @@ final class KeySet implements KeyRotation {
         KeyWrap wrap = new KeyWrap(MasterKey.from(settings));
         if (!file.exists() || NewKeys.areMissingIn(file.read())) {
             if (!settings.makeMissing()) {
-                throw new IllegalStateException("the key set file is missing or not complete; starting the hall makes it");
+                throw new IllegalStateException(
+                        "the key set file is missing or not complete; starting the hall makes it");
             }
             file.change(new NewKeys(wrap)::completed);
         }

@@ -13,7 +13,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param makeMissing whether keys that the file does not have yet are made; not by a command that only looks
  */
 @ConfigurationProperties("zhangting.keys")
-record KeySettings(@Nullable String masterKey, @Nullable Path masterKeyFile, Path file, @DefaultValue("true") boolean makeMissing) {
+record KeySettings(
+        @Nullable String masterKey,
+        @Nullable Path masterKeyFile,
+        Path file,
+        @DefaultValue("true") boolean makeMissing) {
 
     @Override
     public String toString() {

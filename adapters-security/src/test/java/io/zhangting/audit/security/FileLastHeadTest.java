@@ -52,6 +52,8 @@ class FileLastHeadTest {
     void a_damaged_file_is_not_taken_for_none(String content) throws Exception {
         Files.writeString(file, content);
 
-        assertThatThrownBy(outside::read).isInstanceOf(IllegalStateException.class).hasMessageContaining("damaged");
+        assertThatThrownBy(outside::read)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("damaged");
     }
 }

@@ -67,7 +67,8 @@ class KeySetTest {
         Path masterKey = Files.writeString(folder.resolve("master"), direct.masterKey() + "\n");
         SomeKeys.keys(direct);
 
-        assertThat(SomeKeys.keys(new KeySettings(null, masterKey, file, true)).now()).isNotNull();
+        assertThat(SomeKeys.keys(new KeySettings(null, masterKey, file, true)).now())
+                .isNotNull();
     }
 
     @ParameterizedTest

@@ -81,7 +81,9 @@ public abstract class AuditStoreContract {
 
         List<SealedEntry> firstTwo = audit().sealedAfter(0, 2);
         assertThat(firstTwo).extracting(SealedEntry::hash).containsExactly("hash-1", "hash-2");
-        assertThat(firstTwo).extracting(SealedEntry::entry).containsExactly(Optional.of(entries.get(1)), Optional.of(entries.get(0)));
+        assertThat(firstTwo)
+                .extracting(SealedEntry::entry)
+                .containsExactly(Optional.of(entries.get(1)), Optional.of(entries.get(0)));
         assertThat(audit().sealedAfter(firstTwo.getLast().position(), 2))
                 .extracting(SealedEntry::hash)
                 .containsExactly("hash-3");

@@ -16,7 +16,9 @@ public final class InMemoryAuditHeads implements AuditHeads {
 
     @Override
     public Optional<AuditHead> last() {
-        return heads.isEmpty() ? Optional.empty() : Optional.of(heads.lastEntry().getValue());
+        return heads.isEmpty()
+                ? Optional.empty()
+                : Optional.of(heads.lastEntry().getValue());
     }
 
     @Override

@@ -22,7 +22,8 @@ public final class InMemoryAuditStore implements AuditStore {
     public Optional<Link> lockEnd() {
         return chain.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Link(chain.getLast().position(), chain.getLast().hash()));
+                : Optional.of(
+                        new Link(chain.getLast().position(), chain.getLast().hash()));
     }
 
     @Override

@@ -68,9 +68,8 @@ public final class ChainWalk {
 
     private Optional<Flaw> atItsSeal(SealedEntry seal, AuditHead reached) {
         head = null;
-        boolean fits = seal.position() == reached.position()
-                && seal.hash().equals(reached.hash())
-                && count == reached.seals();
+        boolean fits =
+                seal.position() == reached.position() && seal.hash().equals(reached.hash()) && count == reached.seals();
         return fits ? Optional.empty() : Optional.of(Flaw.REWRITTEN);
     }
 }

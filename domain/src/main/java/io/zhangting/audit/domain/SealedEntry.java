@@ -10,8 +10,7 @@ public record SealedEntry(long position, long number, Optional<AuditEntry> entry
         if (entry.isEmpty()) {
             return Optional.of(Flaw.GONE);
         }
-        boolean fits = previous.equals(hashBefore)
-                && hash.equals(AuditChain.hash(hashBefore, entry.get()));
+        boolean fits = previous.equals(hashBefore) && hash.equals(AuditChain.hash(hashBefore, entry.get()));
         return fits ? Optional.empty() : Optional.of(Flaw.CHANGED);
     }
 }
