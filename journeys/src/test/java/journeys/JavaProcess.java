@@ -16,20 +16,33 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A Java program of ours in a process of its own, with its output in a file. */
 final class JavaProcess implements AutoCloseable {
 
     private final Process process;
     private final Path log;
+    private final Optional<StartUp> startUp;
 
     JavaProcess(Path log, List<String> arguments, Map<String, String> environment) {
+        this(log, Optional.of(StartUp.of(arguments)), arguments, environment);
+    }
+
+    /** The program as it is, without anything that makes it start faster. */
+    static JavaProcess plain(Path log, List<String> arguments, Map<String, String> environment) {
+        return new JavaProcess(log, Optional.empty(), arguments, environment);
+    }
+
+    private JavaProcess(
+            Path log, Optional<StartUp> startUp, List<String> arguments, Map<String, String> environment) {
         this.log = log;
+        this.startUp = startUp;
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // these processes live for seconds: they start faster without the optimising compiler
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
-        command.addAll(arguments);
+        command.addAll(startUp.map(StartUp::arguments).orElse(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -80,6 +93,7 @@ final class JavaProcess implements AutoCloseable {
 
     int awaitEnd() {
         await("end of the process, see " + log).atMost(Duration.ofMinutes(1)).until(() -> !process.isAlive());
+        startUp.ifPresent(StartUp::ended);
         return process.exitValue();
     }
 

@@ -132,6 +132,6 @@ class ZhangtingJarIT {
 
     private JavaProcess startJar(Map<String, String> settings) {
         Path log = world.folder.resolve("jar-" + UUID.randomUUID() + ".log");
-        return new JavaProcess(log, List.of("-Xmx384m", "-jar", System.getProperty("jars.hall")), settings);
+        return JavaProcess.plain(log, List.of("-Xmx384m", "-jar", System.getProperty("jars.hall")), settings);
     }
 }

@@ -1,0 +1,84 @@
+package journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Makes our programs start faster, since journeys start dozens of them: jars are extracted once, and the classes of a
+ * program are archived (class-data sharing) by the first process of it that ends in order.
+ */
+final class StartUp {
+
+    private static final Path FOLDER = Path.of("target/start-up").toAbsolutePath();
+
+    private final List<String> arguments;
+    private final Path archive;
+    private final Path training;
+    private final boolean trains;
+
+    private StartUp(List<String> arguments, String program) {
+        this.arguments = arguments;
+        archive = FOLDER.resolve(program + ".jsa");
+        training = FOLDER.resolve(program + ".training");
+        trains = Files.notExists(archive) && made(training);
+    }
+
+    /** @param arguments of Java, with {@code -jar} or {@code -cp} */
+    static StartUp of(List<String> arguments) {
+        List<String> faster = new ArrayList<>(arguments);
+        int jar = arguments.indexOf("-jar") + 1;
+        if (jar > 0) {
+            Path extracted = Extracted.jar(FOLDER, Path.of(arguments.get(jar)));
+            faster.set(jar, extracted.toString());
+            return new StartUp(faster, extracted.getParent().getFileName().toString());
+        }
+        int path = arguments.indexOf("-cp") + 1;
+        faster.set(path, Extracted.classPath(FOLDER, arguments.get(path)));
+        return new StartUp(faster, arguments.get(path + 1));
+    }
+
+    List<String> arguments() {
+        String flag = trains ? "-XX:ArchiveClassesAtExit=" + made() : "-XX:SharedArchiveFile=" + archive;
+        boolean without = !trains && Files.notExists(archive);
+        return Stream.concat(without ? Stream.of() : Stream.of(flag, "-Xlog:cds=off", "-Xlog:aot=off"), arguments.stream())
+                .toList();
+    }
+
+    private Path made() {
+        return training.resolveSibling(training.getFileName() + ".jsa");
+    }
+
+    /** Whole or not at all: another process never sees half of an archive. */
+    void ended() {
+        if (trains) {
+            try {
+                if (Files.exists(made())) {
+                    Files.move(made(), archive, StandardCopyOption.ATOMIC_MOVE);
+                }
+                Files.deleteIfExists(training);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
+    /** Of several processes one is the first. */
+    private static boolean made(Path file) {
+        try {
+            Files.createDirectories(FOLDER);
+            Files.createFile(file);
+            return true;
+        } catch (FileAlreadyExistsException anotherWasFirst) {
+            return false;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
