@@ -67,7 +67,7 @@ export class Client<S extends { csrf: Csrf }> {
       return await this.request<T>(method, path, options);
     } catch (error) {
       // A refused token means an older session: nothing was done, so once more with the new token.
-      if (!(error instanceof ApiError) || error.status !== 403) throw error;
+      if (!(error instanceof ApiError) || error.code !== 'csrf') throw error;
       await this.readSession();
       return this.request<T>(method, path, options);
     }

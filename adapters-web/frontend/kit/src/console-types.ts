@@ -1,10 +1,11 @@
 // The staff's part of docs/api.md.
 import type { Csrf, Mend } from './hall-types';
+import type { Right, Role } from './people-types';
 
 export interface ConsoleSession {
   csrf: Csrf;
   now: string;
-  staff: null | { name: string; displayName: string; role: string };
+  staff: null | { id: string; name: string; displayName: string; roles: Role[]; rights: Right[] };
   expiresAt: string | null;
 }
 

@@ -3,6 +3,7 @@ export * from './console-types';
 export * from './copy';
 export * from './hall-types';
 export * from './password';
+export * from './people-types';
 export * from './problem';
 export * from './seal';
 export * from './ticket-types';

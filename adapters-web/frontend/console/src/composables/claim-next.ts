@@ -1,7 +1,10 @@
 import { isApiError, type Case } from '@zhangting/kit';
 import { api } from '../api';
 
-/** Claims the oldest that waits; what a colleague takes at the same moment is passed over, and so is one's own first review. */
+/** One's own first review, and second reviews for somebody who is no reviewer. */
+const notMine = ['same-person-twice', 'not-for-this-role'];
+
+/** Claims the oldest that waits; what a colleague takes at the same moment is passed over, and so is what is not for oneself. */
 export async function claimNext(): Promise<{ claimed: Case | null; passedOver: number }> {
   const { waiting } = await api.queue();
   let passedOver = 0;
@@ -10,8 +13,8 @@ export async function claimNext(): Promise<{ claimed: Case | null; passedOver: n
     try {
       return { claimed: await api.claim(row.id, row.version), passedOver };
     } catch (error) {
-      if (!isApiError(error, 'claimed-by-other', 'changed-meanwhile', 'same-person-twice')) throw error;
-      if (error.code !== 'same-person-twice') passedOver++;
+      if (!isApiError(error, 'claimed-by-other', 'changed-meanwhile', ...notMine)) throw error;
+      if (!notMine.includes(error.code)) passedOver++;
     }
   }
   return { claimed: null, passedOver };

@@ -1,15 +1,17 @@
 import type { Case } from '@zhangting/kit';
+import { may } from './session';
 
 /** What the one who looks may do with an application. */
 export function rightsOf(found: Case | null) {
+  const reviews = may('REVIEW');
   const review = found?.review;
   const reviewable = /^submitted$|review$/.test(found?.state ?? '');
   const mine = review?.mine === true && found?.state.endsWith('review') === true;
-  const thaw = review?.mayThaw === true;
+  const thaw = reviews && review?.mayThaw === true;
   return {
-    claim: review?.reviewer === null && reviewable,
+    claim: reviews && review?.reviewer === null && reviewable && (!review.second || may('SECOND_REVIEW')),
     release: mine,
-    freeze: review?.mayFreeze === true,
+    freeze: reviews && review?.mayFreeze === true,
     thaw,
     return: mine && review.returnableSteps.length > 0,
     reject: mine || thaw,

@@ -1,10 +1,11 @@
-import type { ConsoleSession } from '@zhangting/kit';
+import type { ConsoleSession, Right } from '@zhangting/kit';
 import { computed, ref, shallowRef } from 'vue';
 import { client } from '../api';
 import { forgetEntryDrafts } from './entry-drafts';
 
 export const session = shallowRef<ConsoleSession | null>(null);
 export const staff = computed(() => session.value?.staff ?? null);
+export const may = (right: Right) => staff.value?.rights.includes(right) === true;
 
 /** The business clock runs on between two answers of the server. */
 const ahead = ref(0);

@@ -1,9 +1,14 @@
+import { audit } from './audit';
+import { enrol } from './enrol';
+import { fullValue } from './full-value';
 import { health } from './health';
+import { people } from './people';
+import { sessions } from './sessions';
 import { tickets } from './tickets';
 
 /** Every sentence of the console that does not come from the server. */
 export const m = {
-  roles: { REVIEWER: '审核员', ADMINISTRATOR: '管理员' },
+  roles: { HANDLER: '经办', REVIEWER: '复核', OPERATIONS: '运营', AUDITOR: '审计', ADMINISTRATOR: '管理员' },
   product: '审核工作台',
   common: {
     offline: '网络连接失败，请检查网络后重试',
@@ -35,6 +40,8 @@ export const m = {
     nothing: '没有您可以领取的申请',
     taken: '这一件刚被他人领取，已转到下一件',
     empty: '暂无申请',
+    exportTitle: '导出已办结的申请',
+    exportLead: '按办结日期，最多 31 天；客户信息已脱敏，导出会留下记录。',
     columns: { title: '业务', customer: '客户', account: '资金账号', items: '办理内容', state: '状态', submitted: '提交时间', reviewer: '审核人' },
     keys: [
       ['N', '领取下一件'],
@@ -161,6 +168,11 @@ export const m = {
     ],
   },
   keys: '快捷键',
+  audit,
+  enrol,
+  fullValue,
   health,
+  people,
+  sessions,
   tickets,
 };

@@ -6,7 +6,7 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * The hall in a process of its own, as {@code zhangting.jar} would run, with hooks that only exist here: it writes
- * captcha answers to a file, and kills itself with SIGKILL where the trap is armed.
+ * captcha answers and its endpoints to files, and kills itself with SIGKILL where the trap is armed.
  */
 public final class HookedHall {
 
@@ -20,6 +20,7 @@ public final class HookedHall {
         // round
         application.addInitializers(
                 context -> ((GenericApplicationContext) context).registerBean("hooks", Hooks.class, () -> hooks));
+        application.addListeners(new WrittenRoutes(folder.resolve("routes.txt")));
         application.run(arguments);
     }
 }

@@ -132,16 +132,13 @@ final class ProcessWorld implements AutoCloseable {
 
     /** Adds a reviewer with the real command of the real jar. */
     void addStaff(String name, String displayName) {
+        addStaff(name, displayName, "HANDLER,REVIEWER,OPERATIONS");
+    }
+
+    void addStaff(String name, String displayName, String roles) {
         JavaProcess command = new JavaProcess(
                 folder.resolve("add-staff/" + name + ".log"),
-                List.of(
-                        "-Xmx256m",
-                        "-jar",
-                        System.getProperty("jars.hall"),
-                        "add-staff",
-                        name,
-                        displayName,
-                        "REVIEWER"),
+                List.of("-Xmx256m", "-jar", System.getProperty("jars.hall"), "add-staff", name, displayName, roles),
                 settings);
         command.write(PASSWORD + "\n");
         if (command.awaitEnd() != 0) {

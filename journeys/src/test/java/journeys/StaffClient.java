@@ -26,10 +26,16 @@ final class StaffClient {
     }
 
     static String totp(String secret) {
+        return totp(secret, 0);
+    }
+
+    /** The code of so many seconds from now. */
+    static String totp(String secret, int later) {
         try {
             var generator = new TimeBasedOneTimePasswordGenerator();
             return generator.generateOneTimePasswordString(
-                    new SecretKeySpec(new Base32().decode(secret), generator.getAlgorithm()), Instant.now());
+                    new SecretKeySpec(new Base32().decode(secret), generator.getAlgorithm()),
+                    Instant.now().plusSeconds(later));
         } catch (InvalidKeyException malformed) {
             throw new IllegalStateException(malformed);
         }

@@ -38,7 +38,9 @@ class SecurityConfiguration {
         "/api/hall/sign-in/codes",
         "/api/hall/sign-in",
         "/api/console/session",
-        "/api/console/sign-in"
+        "/api/console/sign-in",
+        "/api/console/enrolment",
+        "/api/console/enrolment/opening"
     };
 
     /** Calls of gateways carry a signature instead of a session, and no cookie. */
@@ -50,7 +52,8 @@ class SecurityConfiguration {
     SecurityFilterChain securityChain(
             HttpSecurity http,
             @Qualifier("sessionAuthentication") Filter sessions,
-            @Qualifier("callbackAuthentication") Filter callbacks)
+            @Qualifier("callbackAuthentication") Filter callbacks,
+            RecordedDenials denials)
             throws Exception {
         return http.addFilterBefore(sessions, AnonymousAuthenticationFilter.class)
                 .addFilterBefore(callbacks, AnonymousAuthenticationFilter.class)
@@ -61,7 +64,7 @@ class SecurityConfiguration {
                 .securityContext(c -> c.securityContextRepository(new RequestAttributeSecurityContextRepository()))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.none()))
                 .exceptionHandling(denied -> denied.authenticationEntryPoint(DeniedAnswers::signedOut)
-                        .accessDeniedHandler(DeniedAnswers::denied))
+                        .accessDeniedHandler(denials))
                 .headers(SecurityConfiguration::headers)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -75,7 +78,7 @@ class SecurityConfiguration {
         rules.requestMatchers(OPEN_TO_STRANGERS).permitAll();
         rules.requestMatchers(HttpMethod.POST, CALLBACKS).hasRole("GATEWAY");
         rules.requestMatchers("/api/hall/**").hasRole("CUSTOMER");
-        rules.requestMatchers("/api/console/**").hasRole("STAFF");
+        ConsoleRights.apply(rules);
         rules.requestMatchers(HttpMethod.GET, FRONT_ENDS).permitAll();
         rules.requestMatchers(HttpMethod.HEAD, FRONT_ENDS).permitAll();
         rules.anyRequest().denyAll();

@@ -30,7 +30,7 @@ final class DemoHtml {
             <nav><a href="/hall/">掌厅（客户）</a><a href="/console/">审核台（员工）</a><a href="/demo/sim/pages/inbox">短信收件箱</a><a href="/demo/sim/pages/counters">柜台与锁定</a><a href="/demo/sim/pages/ledger">办理账本</a><a href="/demo/sim/pages/flights">在途</a><a href="/demo/sim/pages/faults">故障</a><a href="/demo/sim/pages/face">人脸开关</a><a href="/demo/">刷新</a></nav>
             <section><h2>图形验证码答案（最新在前）</h2><p>%s</p></section>
             <section><h2>最近的短信</h2><table>%s</table></section>
-            <section><h2>演示员工（密码均为 <code>%s</code>）</h2><table><tr><th>登录名</th><th>姓名</th><th>当前动态验证码</th></tr>%s</table></section>
+            <section><h2>演示员工（密码均为 <code>%s</code>）</h2><table><tr><th>登录名</th><th>姓名</th><th>角色</th><th>当前动态验证码</th></tr>%s</table></section>
             <section><h2>演示客户</h2><table><tr><th>资金账号</th><th>姓名</th><th>预留手机</th><th>证件号码</th><th>有效期</th><th>样例照片</th></tr>%s</table></section>
             <section><h2>业务时钟</h2><p>当前业务时间 <code>%s</code></p>
             <form method="post" action="/demo/clock"><input type="datetime-local" name="time" aria-label="业务时间"> <button>设定</button></form>
@@ -70,7 +70,7 @@ final class DemoHtml {
     }
 
     private static String person(DemoPeople.Person person) {
-        return row(List.of(code(person.name()), text(person.displayName()), code(person.totp())));
+        return row(List.of(code(person.name()), text(person.displayName()), text(person.roles()), code(person.totp())));
     }
 
     private static String customer(Customer customer) {

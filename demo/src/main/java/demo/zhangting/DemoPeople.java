@@ -12,7 +12,8 @@ import java.security.InvalidKeyException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 import org.springframework.boot.ApplicationArguments;
@@ -24,7 +25,23 @@ import org.springframework.stereotype.Component;
 class DemoPeople implements ApplicationRunner {
 
     static final String PASSWORD = "demo-password-2026";
-    private static final Map<String, String> STAFF = new TreeMap<>(Map.of("zhao.min", "赵敏", "zhou.zhiruo", "周芷若"));
+    private static final Set<Role> REVIEWING = Set.of(Role.HANDLER, Role.REVIEWER, Role.OPERATIONS);
+    private static final List<New> STAFF = List.of(
+            new New("zhao.min", "赵敏", REVIEWING),
+            new New("zhou.zhiruo", "周芷若", REVIEWING),
+            new New("song.yuanqiao", "宋远桥", Set.of(Role.AUDITOR)),
+            new New("yang.xiao", "杨逍", Set.of(Role.ADMINISTRATOR)));
+    private static final Map<Role, String> TITLES = Map.of(
+            Role.HANDLER,
+            "经办",
+            Role.REVIEWER,
+            "复核",
+            Role.OPERATIONS,
+            "运营",
+            Role.AUDITOR,
+            "审计",
+            Role.ADMINISTRATOR,
+            "管理员");
 
     private final AddStaff addStaff;
     private final DemoHome home;
@@ -35,23 +52,31 @@ class DemoPeople implements ApplicationRunner {
         this.home = home;
     }
 
+    private record New(String name, String displayName, Set<Role> roles) {
+
+        String titles() {
+            return roles.stream().sorted().map(TITLES::get).collect(Collectors.joining("、"));
+        }
+    }
+
     /** A member of staff of the demo, with the code that is valid now. */
-    record Person(String name, String displayName, String totp) {}
+    record Person(String name, String displayName, String roles, String totp) {}
 
     @Override
     public void run(ApplicationArguments arguments) {
-        STAFF.forEach((name, displayName) -> {
-            if (Files.notExists(file(name))
-                    && addStaff.add(name, displayName, Role.REVIEWER, new SecretText(PASSWORD))
+        STAFF.forEach(person -> {
+            if (Files.notExists(file(person.name()))
+                    && addStaff.add(person.name(), person.displayName(), person.roles(), new SecretText(PASSWORD))
                             instanceof AddStaff.Result.Added added) {
-                keep(name, added.totpSecret());
+                keep(person.name(), added.totpSecret());
             }
         });
     }
 
     List<Person> people(Instant now) {
-        return STAFF.entrySet().stream()
-                .map(person -> new Person(person.getKey(), person.getValue(), code(person.getKey(), now)))
+        return STAFF.stream()
+                .map(person ->
+                        new Person(person.name(), person.displayName(), person.titles(), code(person.name(), now)))
                 .toList();
     }
 

@@ -2,8 +2,11 @@ package io.zhangting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhangting.access.domain.Enrolment;
+import io.zhangting.access.domain.Factors;
 import io.zhangting.access.domain.Role;
 import io.zhangting.access.domain.StaffMember;
+import io.zhangting.access.domain.StaffStanding;
 import io.zhangting.accounts.domain.AccountNumber;
 import io.zhangting.accounts.domain.AccountStatus;
 import io.zhangting.accounts.domain.CounterAccount;
@@ -32,6 +35,7 @@ import io.zhangting.kernel.SecretText;
 import io.zhangting.kernel.StaffId;
 import io.zhangting.notifications.domain.Message;
 import io.zhangting.notifications.domain.MessageId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +93,15 @@ class SecretsTest {
                 new PasswordReset(new CounterId("cfmmc"), PasswordPurpose.QUERY, LOGIN, new SecretId(ID)),
                 new AccountUnlock(new CounterId("ctp-main"), LOGIN),
                 new Message(new MessageId(ID), phone, new SecretText(PASSWORD)),
-                new StaffMember(new StaffId(ID), "li", "李审核", Role.REVIEWER, PASSWORD, new SecretText(PASSWORD), 0));
+                new Factors(PASSWORD, new SecretText(PASSWORD), 0),
+                new Enrolment(new StaffId(ID), PASSWORD, new SecretText(PASSWORD), Instant.EPOCH),
+                new StaffMember(
+                        new StaffId(ID),
+                        "li",
+                        "李审核",
+                        Set.of(Role.REVIEWER),
+                        new StaffStanding.Active(new Factors(PASSWORD, new SecretText(PASSWORD), 0)),
+                        0));
     }
 
     @ParameterizedTest

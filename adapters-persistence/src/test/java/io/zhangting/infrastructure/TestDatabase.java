@@ -46,7 +46,7 @@ public final class TestDatabase {
         return DB;
     }
 
-    static DataSource dataSource() {
+    public static DataSource dataSource() {
         return DATABASE;
     }
 

@@ -1,13 +1,15 @@
 package io.zhangting.access;
 
+import io.zhangting.access.domain.PasswordFault;
 import io.zhangting.access.domain.Role;
 import io.zhangting.kernel.SecretText;
 import io.zhangting.kernel.StaffId;
+import java.util.Set;
 
-/** Adds a member of staff and returns the TOTP secret, which is shown once. */
+/** Adds a member of staff with a password and returns the TOTP secret, which is shown once: for the first administrator. */
 public interface AddStaff {
 
-    Result add(String name, String displayName, Role role, SecretText password);
+    Result add(String name, String displayName, Set<Role> roles, SecretText password);
 
     /** Added, or what is wrong with the input. */
     sealed interface Result {
@@ -17,6 +19,8 @@ public interface AddStaff {
 
         record NameMalformed() implements Result {}
 
-        record PasswordTooWeak(String why) implements Result {}
+        record RolesNotTogether() implements Result {}
+
+        record PasswordTooWeak(PasswordFault fault) implements Result {}
     }
 }

@@ -11,6 +11,7 @@ public interface SignInStaff {
 
     Result signIn(String name, SecretText password, String totp, String origin);
 
+    /** Empty for somebody who was removed or disabled, or has to enrol anew. */
     Optional<StaffMember> member(StaffId id);
 
     /** Signed in, or not. */

@@ -1,5 +1,6 @@
 package io.zhangting.access;
 
+import io.zhangting.access.domain.Factors;
 import io.zhangting.access.domain.SignInRefused;
 import io.zhangting.access.domain.SignedIn;
 import io.zhangting.access.domain.StaffMember;
@@ -65,13 +66,15 @@ class SignInStaffService implements SignInStaff {
         return identify(name, password, typedTotp).map(this::signedIn).orElseGet(() -> refused(key, originKey));
     }
 
-    /** Hashes a password also for an unknown name, so that time does not tell names. */
+    /** Hashes a password also for an unknown or disabled name, so that time does not tell names. */
     private Optional<StaffMember> identify(String name, SecretText password, String typedTotp) {
         Optional<StaffMember> member = staff.byName(name);
         boolean passwordFits = passwords.matches(
-                password, member.map(StaffMember::passwordHash).orElse(hashOfNobody));
+                password,
+                member.flatMap(StaffMember::factors).map(Factors::passwordHash).orElse(hashOfNobody));
         return member.filter(found -> passwordFits)
-                .filter(found -> totp.matchingStep(found.totpSecret(), typedTotp.strip(), clock.instant())
+                .filter(found -> found.factors()
+                        .flatMap(factors -> totp.matchingStep(factors.totpSecret(), typedTotp.strip(), clock.instant()))
                         .filter(step -> staff.useTotpStep(found.id(), step))
                         .isPresent());
     }
@@ -91,6 +94,6 @@ class SignInStaffService implements SignInStaff {
 
     @Override
     public Optional<StaffMember> member(StaffId id) {
-        return staff.byId(id);
+        return staff.byId(id).filter(StaffMember::isActive);
     }
 }

@@ -4,6 +4,7 @@ import io.zhangting.applications.domain.Application;
 import io.zhangting.applications.domain.TimelineEntry;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.StaffId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public interface BrowseApplications {
 
     /** Newest first. */
     List<Application> reviewed(int atMost);
+
+    /** Those that ended in a time, by id, after an id; in pieces. */
+    List<Application> ended(Instant from, Instant before, Optional<ApplicationId> after, int atMost);
 
     Optional<Application> find(ApplicationId id);
 

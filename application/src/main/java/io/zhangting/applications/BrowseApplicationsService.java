@@ -5,6 +5,7 @@ import io.zhangting.applications.domain.TimelineEntry;
 import io.zhangting.applications.port.ApplicationStore;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.StaffId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,11 @@ class BrowseApplicationsService implements BrowseApplications {
     @Override
     public List<Application> reviewed(int atMost) {
         return applications.reviewed(atMost);
+    }
+
+    @Override
+    public List<Application> ended(Instant from, Instant before, Optional<ApplicationId> after, int atMost) {
+        return applications.ended(from, before, after, atMost);
     }
 
     @Override

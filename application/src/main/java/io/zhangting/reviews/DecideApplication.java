@@ -42,5 +42,8 @@ public interface DecideApplication {
         record IdentityNotEstablished() implements Result {}
 
         record StepNotInFlow() implements Result {}
+
+        /** The second pair of eyes is a reviewer's. */
+        record NotForThisRole() implements Result {}
     }
 }

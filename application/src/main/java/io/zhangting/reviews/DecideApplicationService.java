@@ -1,5 +1,7 @@
 package io.zhangting.reviews;
 
+import io.zhangting.access.HoldRights;
+import io.zhangting.access.domain.Right;
 import io.zhangting.applications.AdvanceApplication;
 import io.zhangting.applications.BrowseApplications;
 import io.zhangting.applications.domain.Application;
@@ -34,6 +36,7 @@ class DecideApplicationService implements DecideApplication {
     private final EnterDocument documents;
     private final ReviewStore reviews;
     private final ShowHall hall;
+    private final HoldRights rights;
 
     DecideApplicationService(
             AdvanceApplication advance,
@@ -41,19 +44,23 @@ class DecideApplicationService implements DecideApplication {
             EstablishedIdentity identity,
             EnterDocument documents,
             ReviewStore reviews,
-            ShowHall hall) {
+            ShowHall hall,
+            HoldRights rights) {
         this.advance = advance;
         this.applications = applications;
         this.identity = identity;
         this.documents = documents;
         this.reviews = reviews;
         this.hall = hall;
+        this.rights = rights;
     }
 
     @Override
     @Transactional
     public Result claim(SignedInStaff staff, ApplicationId id, long version) {
-        return advance(staff, id, version, new Step.Claim(staff.id(), hall.now()), application -> {});
+        return secondReviewIsNotFor(staff, id)
+                ? new Result.NotForThisRole()
+                : advance(staff, id, version, new Step.Claim(staff.id(), hall.now()), application -> {});
     }
 
     @Override
@@ -65,6 +72,9 @@ class DecideApplicationService implements DecideApplication {
     @Override
     @Transactional
     public Result approve(SignedInStaff staff, ApplicationId id, long version, Optional<IdentityProof> proof) {
+        if (secondReviewIsNotFor(staff, id)) {
+            return new Result.NotForThisRole();
+        }
         if (!identity.isEstablished(id, proof)) {
             return new Result.IdentityNotEstablished();
         }
@@ -75,6 +85,16 @@ class DecideApplicationService implements DecideApplication {
                 documents.keepOnFile(application.customer(), id);
             }
         });
+    }
+
+    /** Looked at when claiming and when approving: a role may be taken away in between. */
+    private boolean secondReviewIsNotFor(SignedInStaff staff, ApplicationId id) {
+        boolean second = applications
+                .find(id)
+                .filter(found -> found.state() instanceof ApplicationState.AwaitingSecondReview
+                        || found.state() instanceof ApplicationState.SecondReview)
+                .isPresent();
+        return second && !rights.holds(staff.id(), Right.SECOND_REVIEW);
     }
 
     private boolean secondNeeded(ApplicationId id) {

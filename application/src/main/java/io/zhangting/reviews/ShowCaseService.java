@@ -4,7 +4,6 @@ import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.applications.ApplicationView;
 import io.zhangting.applications.BrowseApplications;
 import io.zhangting.applications.domain.Application;
-import io.zhangting.applications.domain.ApplicationState;
 import io.zhangting.halls.domain.FlowStep;
 import io.zhangting.halls.port.BusinessClock;
 import io.zhangting.identity.ViewPhoto;
@@ -17,11 +16,9 @@ import io.zhangting.identity.domain.TypedDocument;
 import io.zhangting.kernel.Actor;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.SignedInStaff;
-import io.zhangting.kernel.StaffId;
 import io.zhangting.notifications.ShowMessages;
 import io.zhangting.reviews.domain.EvidenceSeen;
 import io.zhangting.reviews.port.ReviewStore;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +66,7 @@ class ShowCaseService implements ShowCase {
                 evidenceOf(view),
                 checks(view),
                 reviews.of(id),
-                isMine(view.application(), staff),
+                Claims.isHeldBy(view.application(), staff),
                 !identity.isEstablished(id, Optional.empty()),
                 messages.about(id),
                 applications.timeline(id));
@@ -107,7 +104,7 @@ class ShowCaseService implements ShowCase {
     @Override
     public Optional<Evidence> evidence(SignedInStaff staff, ApplicationId id, PhotoId wanted) {
         return submitted(id)
-                .filter(application -> isMine(application, staff))
+                .filter(application -> Claims.isHeldBy(application, staff))
                 .map(applications::view)
                 .flatMap(view -> evidenceOf(view).stream()
                         .filter(photo -> photo.id().equals(wanted))
@@ -123,14 +120,5 @@ class ShowCaseService implements ShowCase {
 
     private Optional<Application> submitted(ApplicationId id) {
         return applications.find(id).filter(found -> found.submittedAt().isPresent());
-    }
-
-    private static boolean isMine(Application application, SignedInStaff staff) {
-        return switch (application.state()) {
-            case ApplicationState.InReview(StaffId reviewer, Instant since) -> reviewer.equals(staff.id());
-            case ApplicationState.SecondReview(StaffId first, StaffId reviewer, Instant since) ->
-                reviewer.equals(staff.id());
-            default -> false;
-        };
     }
 }

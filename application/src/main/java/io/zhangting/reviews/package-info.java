@@ -16,6 +16,9 @@
             "applications",
             "applications::domain",
             "access",
+            "access::domain",
+            "credentials",
+            "credentials::domain",
             "kernel::web"
         })
 package io.zhangting.reviews;

@@ -4,6 +4,8 @@ import io.zhangting.access.port.FakeCaptchaPictures;
 import io.zhangting.access.port.FakePasswordHashing;
 import io.zhangting.access.port.FakeTimeBasedCodes;
 import io.zhangting.access.port.InMemoryCaptchaStore;
+import io.zhangting.access.port.InMemoryEnrolmentStore;
+import io.zhangting.access.port.InMemorySessionStore;
 import io.zhangting.access.port.InMemorySignInRequests;
 import io.zhangting.access.port.InMemoryStaffStore;
 import io.zhangting.accounts.AccountsForTests;
@@ -14,6 +16,7 @@ import io.zhangting.kernel.IdSource;
 import io.zhangting.kernel.KeyedHash;
 import java.time.InstantSource;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,12 +25,19 @@ import org.springframework.context.ApplicationEventPublisher;
 public final class AccessForTests {
 
     public final FakeCaptchaPictures pictures = new FakeCaptchaPictures();
+    public final InMemorySessionStore runningSessions = new InMemorySessionStore();
     public final MakeCaptcha captchas;
     public final RequestSignInCode request;
     public final DeliverSignInCode deliver;
     public final SignInCustomer customers;
     public final SignInStaff staff;
     public final AddStaff addStaff;
+    public final ManageStaff manage;
+    public final EnrolStaff enrol;
+    public final RunSessions sessions;
+    public final HoldRights rights;
+    public final NameStaff names;
+    public final RecordDenial denials;
 
     public AccessForTests(
             ShowHall hall,
@@ -41,6 +51,7 @@ public final class AccessForTests {
         InMemoryCaptchaStore kept = new InMemoryCaptchaStore();
         InMemorySignInRequests requests = new InMemorySignInRequests(workList);
         InMemoryStaffStore members = new InMemoryStaffStore();
+        InMemoryEnrolmentStore enrolments = new InMemoryEnrolmentStore();
         FakePasswordHashing passwords = new FakePasswordHashing();
         FakeTimeBasedCodes totp = new FakeTimeBasedCodes();
         captchas = new MakeCaptchaService(pictures, kept, hash, ids, new Random(3), clock);
@@ -48,6 +59,22 @@ public final class AccessForTests {
         deliver = new DeliverSignInCodeService(requests, accounts.recognise, credentials.issue, clock);
         customers = new SignInCustomerService(hall, accounts.show, credentials.verify, hash, events);
         staff = new SignInStaffService(members, passwords, totp, credentials.limits, hash, clock, events);
-        addStaff = new AddStaffService(members, passwords, totp, ids);
+        JudgeStaffPassword judge = new JudgeStaffPassword(() -> Set.of("password", "welcome"), hall);
+        addStaff = new AddStaffService(members, judge, passwords, totp, ids, events);
+        manage = new ManageStaffService(
+                members, new MakeEnrolment(enrolments, totp, hash, clock), runningSessions, ids, events);
+        enrol = new EnrolStaffService(
+                new OpenEnrolment(enrolments, members, credentials.limits, hash, clock),
+                members,
+                judge,
+                passwords,
+                totp,
+                text -> new byte[] {1},
+                clock,
+                events);
+        sessions = new RunSessionsService(runningSessions, clock, events);
+        rights = new HoldRightsService(members);
+        names = new NameStaffService(members);
+        denials = new RecordDenialService(credentials.limits, events);
     }
 }

@@ -1,6 +1,8 @@
 package io.zhangting.audit;
 
 import io.zhangting.audit.port.AuditHeads;
+import io.zhangting.access.NameStaff;
+import io.zhangting.audit.port.AuditSearch;
 import io.zhangting.audit.port.AuditStore;
 import io.zhangting.audit.port.FakeHeadMacs;
 import io.zhangting.audit.port.HeadMacs;
@@ -10,6 +12,7 @@ import io.zhangting.audit.port.LastHead;
 import io.zhangting.kernel.Audited;
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** The services of this package, put together by hand. */
 public final class AuditForTests {
@@ -29,5 +32,9 @@ public final class AuditForTests {
 
     public static Consumer<Audited> write(AuditStore store, InstantSource clock) {
         return new WriteAudit(store, clock)::on;
+    }
+
+    public static SearchAudit search(AuditSearch search, NameStaff names, ApplicationEventPublisher events) {
+        return new SearchAuditService(search, names, events);
     }
 }

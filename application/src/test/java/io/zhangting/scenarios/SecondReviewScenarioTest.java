@@ -9,6 +9,7 @@ import io.zhangting.halls.port.SomeHall;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.reviews.DecideApplication;
 import io.zhangting.reviews.domain.IdentityProof;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SecondReviewScenarioTest {
@@ -54,5 +55,27 @@ class SecondReviewScenarioTest {
 
         zhao.claim(id);
         assertThat(zhao.approve(id)).isEqualTo(new DecideApplication.Result.Done());
+    }
+
+    @Test
+    void a_handler_is_the_first_pair_of_eyes_and_never_the_second() {
+        world.packs.exchangeFor(SomeHall.packWithSecondReview());
+        world.reviews.handlersOnly.addAll(List.of(World.LI.id(), World.ZHAO.id()));
+        ApplicationId id = visit.applyFor("trading");
+        li.passes(id);
+
+        assertThat(world.application(id).state()).isInstanceOf(ApplicationState.AwaitingSecondReview.class);
+        assertThat(zhao.claim(id)).isEqualTo(new DecideApplication.Result.NotForThisRole());
+    }
+
+    @Test
+    void who_lost_the_role_while_holding_the_claim_does_not_approve() {
+        world.packs.exchangeFor(SomeHall.packWithSecondReview());
+        ApplicationId id = visit.applyFor("trading");
+        li.passes(id);
+        zhao.claim(id);
+        world.reviews.handlersOnly.add(World.ZHAO.id());
+
+        assertThat(zhao.approve(id)).isEqualTo(new DecideApplication.Result.NotForThisRole());
     }
 }

@@ -15,6 +15,8 @@ import io.zhangting.applications.domain.ApplicationFrozen;
 import io.zhangting.applications.domain.Item;
 import io.zhangting.applications.domain.ItemState;
 import io.zhangting.audit.AuditForTests;
+import io.zhangting.audit.SearchAudit;
+import io.zhangting.audit.port.InMemoryAuditSearch;
 import io.zhangting.audit.port.InMemoryAuditStore;
 import io.zhangting.credentials.CredentialsForTests;
 import io.zhangting.execution.CarryOutOperation;
@@ -76,6 +78,7 @@ public final class World {
     public final ReviewsForTests reviews;
     public final ReceiveReceipt receipts;
     public final AccessForTests access;
+    public final SearchAudit searchAudit;
 
     /** Another one after each restart. */
     public ExecutionForTests execution;
@@ -118,6 +121,7 @@ public final class World {
                 applications,
                 identity,
                 accounts.show,
+                credentials.limits,
                 hall,
                 NotificationsForTests.show(messages),
                 clock,
@@ -125,6 +129,7 @@ public final class World {
         receipts = NotificationsForTests.receipts(messages, clock);
         access = new AccessForTests(
                 hall, accounts, credentials, id -> work.add(this::deliverSignInCode, id), ids, clock, this::publish);
+        searchAudit = AuditForTests.search(new InMemoryAuditSearch(audit), access.names, this::publish);
     }
 
     private ExecutionForTests execution(ExecutionForTests.Kept kept, List<Counter> counters, Set<CounterId> manual) {

@@ -2,32 +2,31 @@ package io.zhangting.access.persistence;
 
 import static io.zhangting.access.persistence.jooq.Tables.STAFF;
 
-import io.zhangting.access.domain.Role;
 import io.zhangting.access.domain.StaffMember;
-import io.zhangting.access.persistence.jooq.tables.records.StaffRecord;
 import io.zhangting.access.port.StaffStore;
-import io.zhangting.kernel.FieldCipher;
-import io.zhangting.kernel.Place;
 import io.zhangting.kernel.StaffId;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JooqStaffStore implements StaffStore {
 
-    private final DSLContext db;
-    private final FieldCipher cipher;
+    private static final long ADMINISTRATION = 0x5a_48_53_54_41_46_46L;
 
-    JooqStaffStore(DSLContext db, FieldCipher cipher) {
+    private final DSLContext db;
+    private final StaffRows rows;
+
+    JooqStaffStore(DSLContext db, StaffRows rows) {
         this.db = db;
-        this.cipher = cipher;
+        this.rows = rows;
     }
 
     @Override
     public Optional<StaffMember> byName(String name) {
-        return db.selectFrom(STAFF).where(STAFF.NAME.eq(name)).fetchOptional().map(this::member);
+        return db.selectFrom(STAFF).where(STAFF.NAME.eq(name)).fetchOptional().map(rows::read);
     }
 
     @Override
@@ -35,7 +34,12 @@ class JooqStaffStore implements StaffStore {
         return db.selectFrom(STAFF)
                 .where(STAFF.ID.eq(id.value()))
                 .fetchOptional()
-                .map(this::member);
+                .map(rows::read);
+    }
+
+    @Override
+    public List<StaffMember> all() {
+        return db.selectFrom(STAFF).orderBy(STAFF.NAME).fetch(rows::read);
     }
 
     @Override
@@ -45,39 +49,40 @@ class JooqStaffStore implements StaffStore {
 
     @Override
     public void add(StaffMember member) {
-        UUID id = member.id().value();
         db.insertInto(STAFF)
-                .set(STAFF.ID, id)
+                .set(rows.columns(member))
+                .set(STAFF.ID, member.id().value())
                 .set(STAFF.NAME, member.name())
-                .set(STAFF.DISPLAY_NAME, member.displayName())
-                .set(STAFF.ROLE, member.role().name())
-                .set(STAFF.PASSWORD_HASH, member.passwordHash())
-                .set(STAFF.TOTP_SECRET, cipher.encrypt(member.totpSecret(), place(id)))
-                .set(STAFF.LAST_TOTP_STEP, member.lastTotpStep())
+                .set(STAFF.VERSION, member.version())
                 .execute();
+    }
+
+    @Override
+    public boolean save(StaffMember member) {
+        return db.update(STAFF)
+                        .set(rows.columns(member))
+                        .set(STAFF.VERSION, STAFF.VERSION.plus(1))
+                        .where(STAFF.ID.eq(member.id().value()), STAFF.VERSION.eq(member.version()))
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public void lockForAdministration() {
+        db.select(DSL.function("pg_advisory_xact_lock", Object.class, DSL.val(ADMINISTRATION)))
+                .fetch();
     }
 
     @Override
     public boolean useTotpStep(StaffId id, long step) {
         return db.update(STAFF)
                         .set(STAFF.LAST_TOTP_STEP, step)
-                        .where(STAFF.ID.eq(id.value()), STAFF.LAST_TOTP_STEP.lt(step))
+                        .where(
+                                STAFF.ID.eq(id.value()),
+                                STAFF.TOTP_SECRET.isNotNull(),
+                                STAFF.DISABLED.isFalse(),
+                                STAFF.LAST_TOTP_STEP.lt(step))
                         .execute()
                 == 1;
-    }
-
-    private StaffMember member(StaffRecord row) {
-        return new StaffMember(
-                new StaffId(row.getId()),
-                row.getName(),
-                row.getDisplayName(),
-                Role.valueOf(row.getRole()),
-                row.getPasswordHash(),
-                cipher.decrypt(row.getTotpSecret(), place(row.getId())),
-                row.getLastTotpStep());
-    }
-
-    private static Place place(UUID id) {
-        return new Place("access.staff", "totp_secret", id);
     }
 }

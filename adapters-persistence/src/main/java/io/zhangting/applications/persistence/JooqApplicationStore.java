@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SortField;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -37,6 +38,8 @@ class JooqApplicationStore implements ApplicationStore {
             "rejected",
             "withdrawn",
             "expired");
+    private static final List<String> ENDED =
+            List.of("completed", "completed-in-part", "failed", "rejected", "withdrawn", "expired");
     private static final int AT_ONCE = 200;
 
     private final DSLContext db;
@@ -129,6 +132,20 @@ class JooqApplicationStore implements ApplicationStore {
         return list(
                 APPLICATION.STATE.in(REVIEWED).and(APPLICATION.SUBMITTED_AT.isNotNull()),
                 APPLICATION.STATE_AT.desc(),
+                atMost);
+    }
+
+    @Override
+    public List<Application> ended(Instant from, Instant before, Optional<ApplicationId> after, int atMost) {
+        return list(
+                APPLICATION
+                        .STATE
+                        .in(ENDED)
+                        .and(APPLICATION.SUBMITTED_AT.isNotNull())
+                        .and(APPLICATION.STATE_AT.ge(from))
+                        .and(APPLICATION.STATE_AT.lt(before))
+                        .and(after.map(id -> APPLICATION.ID.gt(id.value())).orElseGet(DSL::noCondition)),
+                APPLICATION.ID.asc(),
                 atMost);
     }
 

@@ -112,7 +112,7 @@ class JooqAuditStore implements AuditStore {
         return row.get(ENTRY.NUMBER) == null ? Optional.empty() : Optional.of(entry(row));
     }
 
-    private static AuditEntry entry(Record row) {
+    static AuditEntry entry(Record row) {
         return new AuditEntry(
                 row.get(ENTRY.NUMBER),
                 row.get(ENTRY.AT),

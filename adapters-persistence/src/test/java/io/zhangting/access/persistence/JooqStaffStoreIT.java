@@ -6,7 +6,7 @@ import io.zhangting.infrastructure.TestDatabase;
 
 class JooqStaffStoreIT extends StaffStoreContract {
 
-    private final StaffStore store = new JooqStaffStore(TestDatabase.clean(), TestDatabase.cipher());
+    private final StaffStore store = new JooqStaffStore(TestDatabase.clean(), new StaffRows(TestDatabase.cipher()));
 
     @Override
     protected StaffStore staff() {

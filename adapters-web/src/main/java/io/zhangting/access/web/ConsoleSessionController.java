@@ -1,6 +1,7 @@
 package io.zhangting.access.web;
 
 import io.zhangting.access.SignInStaff;
+import io.zhangting.access.domain.Right;
 import io.zhangting.access.domain.Role;
 import io.zhangting.access.domain.StaffMember;
 import io.zhangting.halls.ShowHall;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,17 @@ class ConsoleSessionController {
             @Nullable StaffJson staff,
             @Nullable Instant expiresAt) {}
 
-    record StaffJson(String name, String displayName, Role role) {}
+    record StaffJson(UUID id, String name, String displayName, List<Role> roles, List<Right> rights) {
+
+        static StaffJson of(StaffMember member) {
+            return new StaffJson(
+                    member.id().value(),
+                    member.name(),
+                    member.displayName(),
+                    member.roles().stream().sorted().toList(),
+                    member.rights().stream().sorted().toList());
+        }
+    }
 
     record SignInJson(String name, String password, String totp) {}
 
@@ -59,8 +71,7 @@ class ConsoleSessionController {
         return new SessionJson(
                 CsrfJson.of(csrf),
                 Times.local(hall.now()),
-                member.map(found -> new StaffJson(found.name(), found.displayName(), found.role()))
-                        .orElse(null),
+                member.map(StaffJson::of).orElse(null),
                 member.map(found -> SessionLimits.STAFF.end(
                                 Instant.parse((String) session.getAttribute(SessionKeys.SIGNED_IN_AT))))
                         .orElse(null));
@@ -82,6 +93,7 @@ class ConsoleSessionController {
         HttpSession fresh = request.getSession(true);
         fresh.setMaxInactiveInterval(SessionLimits.STAFF.idleSeconds());
         fresh.setAttribute(SessionKeys.STAFF, member.id().value().toString());
+        fresh.setAttribute(SessionKeys.PRINCIPAL, "staff:" + member.id().value());
         fresh.setAttribute(SessionKeys.SIGNED_IN_AT, clock.instant().toString());
         return ResponseEntity.noContent().build();
     }

@@ -1,6 +1,8 @@
 package io.zhangting.access.web;
 
 import io.zhangting.access.SignInStaff;
+import io.zhangting.access.domain.Right;
+import io.zhangting.access.domain.StaffMember;
 import io.zhangting.kernel.CustomerId;
 import io.zhangting.kernel.SignedInCustomer;
 import io.zhangting.kernel.SignedInStaff;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -23,8 +26,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Tells Spring Security who is asking, from the ids in the session. A customer's session is worth nothing under
- * {@code /api/console}, a staff session nothing under {@code /api/hall}; staff are looked up at each request, so that
- * somebody removed is out at once.
+ * {@code /api/console}, a staff session nothing under {@code /api/hall}; staff are looked up at each request with what
+ * they may do, so that somebody removed is out at once, and a role taken away is gone at once.
  */
 @Component("sessionAuthentication")
 class SessionAuthentication extends OncePerRequestFilter {
@@ -59,8 +62,8 @@ class SessionAuthentication extends OncePerRequestFilter {
         if (CookieByPath.isConsole(request)) {
             attribute(session, SessionKeys.STAFF)
                     .flatMap(id -> staff.member(new StaffId(UUID.fromString(id))))
-                    .ifPresent(member ->
-                            signedIn(request, new SignedInStaff(member.id(), member.displayName()), "ROLE_STAFF"));
+                    .ifPresent(member -> signedIn(
+                            request, new SignedInStaff(member.id(), member.displayName()), authorities(member)));
         } else {
             attribute(session, SessionKeys.CUSTOMER)
                     .ifPresent(id -> signedIn(
@@ -83,10 +86,15 @@ class SessionAuthentication extends OncePerRequestFilter {
         return Optional.ofNullable((String) session.getAttribute(name));
     }
 
-    private static void signedIn(HttpServletRequest request, Object principal, String role) {
+    private static String[] authorities(StaffMember member) {
+        return Stream.concat(Stream.of("ROLE_STAFF"), member.rights().stream().map(Right::name))
+                .toArray(String[]::new);
+    }
+
+    private static void signedIn(HttpServletRequest request, Object principal, String... authorities) {
         request.setAttribute(PRINCIPAL, principal);
         SecurityContextHolder.getContext()
                 .setAuthentication(new UsernamePasswordAuthenticationToken(
-                        principal, "", AuthorityUtils.createAuthorityList(role)));
+                        principal, "", AuthorityUtils.createAuthorityList(authorities)));
     }
 }

@@ -62,6 +62,25 @@ class CaseViews {
                 application.version());
     }
 
+    /** A finished application as a line of a file. */
+    List<String> cells(ReviewQueue.Row row) {
+        QueueJson.RowJson shown = row(row);
+        return List.of(
+                shown.id().toString(),
+                shown.title(),
+                shown.customer(),
+                shown.account(),
+                String.join("、", shown.items()),
+                shown.stateText(),
+                shown.submittedAt().toString(),
+                row.application()
+                        .state()
+                        .endedAt()
+                        .map(Times::local)
+                        .map(Object::toString)
+                        .orElse(""));
+    }
+
     CaseJson of(ShowCase.Case found) {
         ApplicationView view = found.view();
         Application application = view.application();

@@ -38,4 +38,8 @@ final class DecisionProblems {
                 "identityEstablished",
                 "客户未使用人脸核验，请先选择并记录核实身份的方式，再审核通过");
     }
+
+    static ResponseEntity<ProblemDetail> notForThisRole() {
+        return Problems.of(HttpStatus.FORBIDDEN, "not-for-this-role", "第二次审核只能由复核人员办理");
+    }
 }

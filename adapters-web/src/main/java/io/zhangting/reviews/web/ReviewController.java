@@ -166,6 +166,7 @@ class ReviewController {
                 case DecideApplication.Result.NotFound n -> Problems.notFound();
                 case DecideApplication.Result.Refused(Transition.Refusal refusal) -> DecisionProblems.of(refusal);
                 case DecideApplication.Result.StepNotInFlow s -> DecisionProblems.stepNotInFlow();
+                case DecideApplication.Result.NotForThisRole n -> DecisionProblems.notForThisRole();
                 case DecideApplication.Result.IdentityNotEstablished i -> DecisionProblems.identityNotEstablished();
             };
         } catch (ChangedMeanwhile changed) {

@@ -1,8 +1,12 @@
 package io.zhangting.access.port;
 
+import io.zhangting.access.domain.Factors;
 import io.zhangting.access.domain.StaffMember;
+import io.zhangting.access.domain.StaffStanding;
 import io.zhangting.kernel.StaffId;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +27,13 @@ public final class InMemoryStaffStore implements StaffStore {
     }
 
     @Override
+    public List<StaffMember> all() {
+        return members.values().stream()
+                .sorted(Comparator.comparing(StaffMember::name))
+                .toList();
+    }
+
+    @Override
     public boolean isEmpty() {
         return members.isEmpty();
     }
@@ -36,21 +47,36 @@ public final class InMemoryStaffStore implements StaffStore {
     }
 
     @Override
-    public boolean useTotpStep(StaffId id, long step) {
-        StaffMember before = members.get(id);
-        if (before == null || before.lastTotpStep() >= step) {
-            return false;
+    public boolean save(StaffMember member) {
+        boolean unchanged = byId(member.id())
+                .filter(before -> before.version() == member.version())
+                .isPresent();
+        if (unchanged) {
+            members.put(member.id(), next(member));
         }
-        members.put(
-                id,
-                new StaffMember(
-                        id,
-                        before.name(),
-                        before.displayName(),
-                        before.role(),
-                        before.passwordHash(),
-                        before.totpSecret(),
-                        step));
-        return true;
+        return unchanged;
+    }
+
+    private static StaffMember next(StaffMember member) {
+        return new StaffMember(
+                member.id(),
+                member.name(),
+                member.displayName(),
+                member.roles(),
+                member.standing(),
+                member.version() + 1);
+    }
+
+    @Override
+    public void lockForAdministration() {
+        // one thread at a time anyway
+    }
+
+    @Override
+    public boolean useTotpStep(StaffId id, long step) {
+        Optional<Factors> factors = byId(id).flatMap(StaffMember::factors).filter(held -> held.lastTotpStep() < step);
+        factors.ifPresent(held ->
+                members.computeIfPresent(id, (same, member) -> member.with(new StaffStanding.Active(held.used(step)))));
+        return factors.isPresent();
     }
 }

@@ -3,16 +3,21 @@ package io.zhangting.access.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zhangting.access.domain.Factors;
 import io.zhangting.access.domain.Role;
 import io.zhangting.access.domain.StaffMember;
+import io.zhangting.access.domain.StaffStanding;
 import io.zhangting.kernel.SecretText;
 import io.zhangting.kernel.SomeIds;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every store of staff does. */
 public abstract class StaffStoreContract {
 
-    private static final StaffMember LI = member(1, "li", Role.REVIEWER);
+    private static final StaffMember LI = member(1, "li", Role.HANDLER, Role.REVIEWER);
 
     protected abstract StaffStore staff();
 
@@ -27,7 +32,15 @@ public abstract class StaffStoreContract {
                 .get()
                 .extracting(StaffMember::name)
                 .isEqualTo("wang");
-        assertThat(staff().byName("wang")).get().extracting(StaffMember::role).isEqualTo(Role.ADMINISTRATOR);
+        assertThat(staff().byName("wang")).get().extracting(StaffMember::roles).isEqualTo(Set.of(Role.ADMINISTRATOR));
+    }
+
+    @Test
+    void all_are_listed_by_name() {
+        staff().add(member(2, "wang", Role.ADMINISTRATOR));
+        staff().add(LI);
+
+        assertThat(staff().all()).extracting(StaffMember::name).containsExactly("li", "wang");
     }
 
     @Test
@@ -52,6 +65,37 @@ public abstract class StaffStoreContract {
     }
 
     @Test
+    void every_standing_is_kept() {
+        Factors factors = LI.factors().orElseThrow();
+        staff().add(LI);
+
+        for (StaffStanding standing : List.of(
+                new StaffStanding.Disabled(Optional.of(factors)),
+                new StaffStanding.Disabled(Optional.empty()),
+                new StaffStanding.Invited(),
+                new StaffStanding.Active(factors))) {
+            StaffMember now = staff().byId(LI.id()).orElseThrow();
+            assertThat(staff().save(now.with(standing))).isTrue();
+            assertThat(staff().byId(LI.id()).orElseThrow().standing())
+                    .usingRecursiveComparison()
+                    .isEqualTo(standing);
+        }
+    }
+
+    @Test
+    void of_two_who_save_one_version_one_is_refused() {
+        staff().add(LI);
+
+        assertThat(staff().save(LI.with(Set.of(Role.AUDITOR)))).isTrue();
+        assertThat(staff().save(LI.with(Set.of(Role.OPERATIONS)))).isFalse();
+        assertThat(staff().byId(LI.id()))
+                .get()
+                .satisfies(now -> assertThat(now.roles()).containsExactly(Role.AUDITOR))
+                .extracting(StaffMember::version)
+                .isEqualTo(1L);
+    }
+
+    @Test
     void a_step_is_used_once_and_older_ones_are_refused() {
         staff().add(LI);
 
@@ -59,19 +103,26 @@ public abstract class StaffStoreContract {
         assertThat(staff().useTotpStep(LI.id(), 100)).isFalse();
         assertThat(staff().useTotpStep(LI.id(), 99)).isFalse();
         assertThat(staff().useTotpStep(LI.id(), 101)).isTrue();
-        assertThat(staff().byId(LI.id()))
+        assertThat(staff().byId(LI.id()).flatMap(StaffMember::factors))
                 .get()
-                .extracting(StaffMember::lastTotpStep)
+                .extracting(Factors::lastTotpStep)
                 .isEqualTo(101L);
     }
 
     @Test
-    void nobody_uses_the_step_of_a_stranger() {
+    void nobody_uses_the_step_of_a_stranger_or_of_somebody_who_cannot_sign_in() {
+        assertThat(staff().useTotpStep(LI.id(), 100)).isFalse();
+        staff().add(LI.with(new StaffStanding.Disabled(LI.factors())));
         assertThat(staff().useTotpStep(LI.id(), 100)).isFalse();
     }
 
-    private static StaffMember member(int number, String name, Role role) {
+    private static StaffMember member(int number, String name, Role... roles) {
         return new StaffMember(
-                SomeIds.staff(number), name, name + "审核", role, "hash", new SecretText("JBSWY3DPEHPK3PXP"), 0);
+                SomeIds.staff(number),
+                name,
+                name + "审核",
+                Set.of(roles),
+                new StaffStanding.Active(new Factors("hash", new SecretText("JBSWY3DPEHPK3PXP"), 0)),
+                0);
     }
 }

@@ -13,6 +13,7 @@ import io.zhangting.applications.domain.Mending;
 import io.zhangting.applications.domain.Reason;
 import io.zhangting.halls.domain.FlowStep;
 import io.zhangting.kernel.SomeIds;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,24 @@ public abstract class ApplicationListsContract {
 
         assertThat(numbers(applications().reviewed(100))).containsExactly(5L, 2L, 3L, 1L);
         assertThat(numbers(applications().reviewed(2))).containsExactly(5L, 2L);
+    }
+
+    @Test
+    void what_ended_in_a_time_is_read_piece_by_piece() {
+        submitted(1, 1, new Completed(NOON));
+        submitted(2, 1, new Rejected(SomeIds.staff(1), new Reason("不是本人"), NOON.plusSeconds(10)));
+        submitted(3, 1, new Expired(NOON.plusSeconds(59)));
+        submitted(4, 1, new Completed(NOON.plusSeconds(60)));
+        submitted(5, 1, new Executing(NOON.plusSeconds(10)));
+        submitted(6, 1, new Completed(NOON.minusSeconds(1)));
+        applications().add(draft(7, WANG), "7");
+        applications().save(draft(7, WANG).in(new Withdrawn(NOON)));
+
+        Instant before = NOON.plusSeconds(60);
+        assertThat(numbers(applications().ended(NOON, before, Optional.empty(), 2)))
+                .containsExactly(1L, 2L);
+        assertThat(numbers(applications().ended(NOON, before, Optional.of(SomeIds.application(2)), 2)))
+                .containsExactly(3L);
     }
 
     @Test

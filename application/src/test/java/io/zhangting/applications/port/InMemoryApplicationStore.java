@@ -108,6 +108,21 @@ public final class InMemoryApplicationStore implements ApplicationStore {
                 .toList();
     }
 
+    @Override
+    public List<Application> ended(Instant from, Instant before, Optional<ApplicationId> after, int atMost) {
+        return where(application -> application.submittedAt().isPresent()
+                        && application.state().isFinal()
+                        && sinceReview(application.state())
+                                .filter(at -> !at.isBefore(from) && at.isBefore(before))
+                                .isPresent())
+                .filter(application -> after.filter(
+                                id -> application.id().value().compareTo(id.value()) <= 0)
+                        .isEmpty())
+                .sorted(Comparator.comparing(application -> application.id().value()))
+                .limit(atMost)
+                .toList();
+    }
+
     private static Optional<Instant> sinceReview(ApplicationState state) {
         return switch (state) {
             case Approved a -> Optional.of(a.at());

@@ -3,6 +3,7 @@ package io.zhangting.applications.domain;
 import io.zhangting.kernel.StaffId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Where an application stands. Each state carries exactly the facts that are true in it. */
 public sealed interface ApplicationState {
@@ -71,5 +72,18 @@ public sealed interface ApplicationState {
     /** Whether the customer may still change what the application holds. */
     default boolean isEditable() {
         return this instanceof Draft || this instanceof Returned;
+    }
+
+    /** When it came to its end; empty before. */
+    default Optional<Instant> endedAt() {
+        return switch (this) {
+            case Completed(Instant at) -> Optional.of(at);
+            case CompletedInPart(Instant at) -> Optional.of(at);
+            case Failed(Instant at) -> Optional.of(at);
+            case Rejected rejected -> Optional.of(rejected.at());
+            case Withdrawn(Instant at) -> Optional.of(at);
+            case Expired(Instant at) -> Optional.of(at);
+            default -> Optional.empty();
+        };
     }
 }

@@ -1,0 +1,25 @@
+/** The sentences of the audit record. */
+export const audit = {
+  title: '审计',
+  lead: '谁在何时做了什么、看了什么；只能查看，不能更改',
+  from: '开始日期',
+  to: '结束日期',
+  actor: '操作者',
+  actorHint: '登录名、姓名或编号',
+  subject: '对象',
+  subjectHint: '申请、人员或影像的编号',
+  search: '查询',
+  file: '导出 CSV',
+  fileLead: '最多 31 天；导出会留下记录。',
+  empty: '没有符合条件的记录',
+  next: '更早的记录',
+  first: '回到最新',
+  kinds: { customer: '客户', staff: '员工', hall: '系统', stranger: '未登录' },
+  columns: { number: '编号', at: '时间', actor: '操作者', action: '动作', subject: '对象', detail: '说明' },
+  daysWrong: '请选择起止日期，最多 31 天，结束日期不早于开始日期',
+  keys: [
+    ['R', '查询'],
+    ['N', '更早的记录'],
+    ['/', '操作者'],
+  ],
+};

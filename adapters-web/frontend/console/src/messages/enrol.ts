@@ -1,0 +1,20 @@
+/** The sentences of a person's first steps. */
+export const enrol = {
+  title: '设置登录方式',
+  welcome: (displayName: string, name: string) => `${displayName}，您好。您的登录名是 ${name}。`,
+  code: '设置链接中的代码',
+  open: '继续',
+  missing: '请使用管理员交给您的链接打开本页，或输入链接末尾的代码。',
+  step1: '一、设置密码',
+  passwordRules: '至少 12 位。不要使用姓名、公司名称、常见词或连续数字；几个不相干的词连在一起既好记又安全。可以粘贴，也可以使用密码管理器。',
+  password: '新密码',
+  again: '再次输入新密码',
+  differ: '两次输入的密码不一致',
+  step2: '二、绑定身份验证器',
+  scan: '用手机上的身份验证器应用扫描下图，或手动输入密钥。',
+  picture: '身份验证器二维码',
+  secret: '密钥',
+  totp: '应用中显示的 6 位动态口令',
+  submit: '完成设置',
+  done: '设置完成，请登录',
+};

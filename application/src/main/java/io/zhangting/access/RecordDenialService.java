@@ -1,0 +1,33 @@
+package io.zhangting.access;
+
+import io.zhangting.access.domain.AccessDenied;
+import io.zhangting.credentials.CheckLimits;
+import io.zhangting.credentials.domain.Limit;
+import io.zhangting.kernel.Actor;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class RecordDenialService implements RecordDenial {
+
+    private static final Limit RECORDED = new Limit("denials-recorded", 100, Duration.ofHours(1));
+
+    private final CheckLimits limits;
+    private final ApplicationEventPublisher events;
+
+    RecordDenialService(CheckLimits limits, ApplicationEventPublisher events) {
+        this.limits = limits;
+        this.events = events;
+    }
+
+    @Override
+    @Transactional
+    public void record(Actor actor, String route) {
+        if (limits.take(Map.of(RECORDED, actor.id())).isEmpty()) {
+            events.publishEvent(new AccessDenied(actor, route));
+        }
+    }
+}
