@@ -48,7 +48,7 @@ class JdbcSessionStore implements SessionStore {
     @Override
     public int customers(Instant now) {
         return jdbc.sql("select count(*) from infrastructure.spring_session s"
-                        + " join infrastructure.spring_session_attributes a on a.session_primary_id = s.primary_key"
+                        + " join infrastructure.spring_session_attributes a on a.session_primary_id = s.primary_id"
                         + " where a.attribute_name = ? and s.expiry_time > ?")
                 .params(CUSTOMER, now.toEpochMilli())
                 .query(Integer.class)
