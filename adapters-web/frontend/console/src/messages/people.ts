@@ -9,7 +9,7 @@ export const people = {
   roles: '角色',
   roleTexts: {
     HANDLER: '初审、工单',
-    REVIEWER: '复核，也可初审他人不复核的申请；导出申请',
+    REVIEWER: '复核，也可初审（同一件申请不得兼任）；导出申请',
     OPERATIONS: '工单、办理记录、系统状态；看不到影像',
     AUDITOR: '查看审计记录和脱敏后的申请，不能更改任何内容',
     ADMINISTRATOR: '管理人员和登录会话；看不到客户信息，不得兼任经办、复核或运营',

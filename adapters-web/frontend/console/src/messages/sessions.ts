@@ -2,7 +2,7 @@
 export const sessions = {
   title: '我的会话',
   lead: '无操作 15 分钟或登录满 8 小时后自动退出',
-  columns: { person: '人员', since: '登录时间', lastUsed: '最近使用', what: '' },
+  columns: { person: '人员', since: '登录时间', lastUsed: '最近使用' },
   current: '当前会话',
   end: '结束',
   endAll: '结束其全部会话',

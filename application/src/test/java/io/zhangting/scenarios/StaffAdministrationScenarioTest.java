@@ -135,6 +135,8 @@ class StaffAdministrationScenarioTest {
         assertThat(world.access.enrol.open(invited.code(), HERE)).isEqualTo(new EnrolStaff.Opening.Refused());
         assertThat(world.access.manage.resetFactors(admin, invited.member().id(), 1))
                 .isEqualTo(new ManageStaff.Result.IsDisabled());
+        changed(world.access.manage.enable(admin, invited.member().id(), 1));
+        assertThat(world.access.enrol.open(invited.code(), HERE)).isEqualTo(new EnrolStaff.Opening.Refused());
     }
 
     @Test

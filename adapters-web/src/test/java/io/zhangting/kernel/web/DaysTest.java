@@ -12,8 +12,7 @@ class DaysTest {
     @Test
     void days_are_those_of_china_and_the_last_one_is_included() {
         assertThat(Days.of("2026-01-05", "2026-01-05"))
-                .contains(
-                        new Days(Instant.parse("2026-01-04T16:00:00Z"), Instant.parse("2026-01-05T16:00:00Z")));
+                .contains(new Days(Instant.parse("2026-01-04T16:00:00Z"), Instant.parse("2026-01-05T16:00:00Z")));
     }
 
     @Test
