@@ -3,6 +3,8 @@ package journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -185,6 +187,32 @@ class RolesIT {
             assertThat(entry.path("subject").asString()).isEqualTo("GET /api/console/applications/{id}");
         });
         assertThat(page.toString()).doesNotContain(id).doesNotContain("curious");
+    }
+
+    @Test
+    void somebody_elses_application_is_not_found_and_that_is_written_down() {
+        CustomerClient owner = world.customer("80001020");
+        owner.signIn();
+        owner.startWithPhotos("trading");
+        CustomerClient other = world.customer("80001021");
+        other.signIn();
+        other.http.get("/applications/" + owner.application).mustBe(404);
+        other.http.get("/applications/" + owner.application + "/photos/front").mustBe(404);
+        other.http.get("/applications/" + UUID.randomUUID()).mustBe(404);
+
+        assertThat(denials("GET /api/hall/applications/{id}")).isEqualTo(1);
+        assertThat(denials("GET /api/hall/applications/{id}/photos/{side}")).isEqualTo(1);
+    }
+
+    private int denials(String route) {
+        String subject = URLEncoder.encode(route, StandardCharsets.UTF_8);
+        return byRole.get("AUDITOR")
+                .http
+                .get("/audit?from=" + TODAY + "&to=" + TODAY + "&subject=" + subject)
+                .mustBe(200)
+                .body()
+                .path("entries")
+                .size();
     }
 
     @Test
