@@ -26,7 +26,9 @@ final class Extracted {
     static Path jar(Path folder, Path jar) {
         String name = jar.getFileName().toString();
         Path home = folder.resolve(name.replace(".jar", "") + "-" + modified(jar));
-        once(home, fresh -> run("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", fresh.toString()));
+        once(
+                home,
+                fresh -> run("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", fresh.toString()));
         return home.resolve(name);
     }
 
@@ -89,7 +91,8 @@ final class Extracted {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(arguments));
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new AssertionError(output);

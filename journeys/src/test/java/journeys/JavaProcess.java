@@ -34,8 +34,7 @@ final class JavaProcess implements AutoCloseable {
         return new JavaProcess(log, Optional.empty(), arguments, environment);
     }
 
-    private JavaProcess(
-            Path log, Optional<StartUp> startUp, List<String> arguments, Map<String, String> environment) {
+    private JavaProcess(Path log, Optional<StartUp> startUp, List<String> arguments, Map<String, String> environment) {
         this.log = log;
         this.startUp = startUp;
         List<String> command = new ArrayList<>();

@@ -47,7 +47,8 @@ final class StartUp {
     List<String> arguments() {
         String flag = trains ? "-XX:ArchiveClassesAtExit=" + made() : "-XX:SharedArchiveFile=" + archive;
         boolean without = !trains && Files.notExists(archive);
-        return Stream.concat(without ? Stream.of() : Stream.of(flag, "-Xlog:cds=off", "-Xlog:aot=off"), arguments.stream())
+        return Stream.concat(
+                        without ? Stream.of() : Stream.of(flag, "-Xlog:cds=off", "-Xlog:aot=off"), arguments.stream())
                 .toList();
     }
 

@@ -1,12 +1,17 @@
 package io.zhangting.infrastructure;
 
+import io.zhangting.access.domain.Enrolment;
+import io.zhangting.access.domain.Factors;
 import io.zhangting.access.domain.Role;
 import io.zhangting.access.domain.StaffMember;
+import io.zhangting.access.domain.StaffStanding;
+import io.zhangting.access.port.EnrolmentStore;
 import io.zhangting.access.port.SignInRequests;
 import io.zhangting.access.port.SignInRequests.SignInRequest;
 import io.zhangting.access.port.StaffStore;
 import io.zhangting.accounts.domain.AccountNumber;
 import io.zhangting.accounts.domain.Customer;
+import io.zhangting.accounts.domain.CustomerClaim;
 import io.zhangting.accounts.port.CustomerStore;
 import io.zhangting.accounts.port.SomeCustomers;
 import io.zhangting.agreements.domain.Progress;
@@ -42,8 +47,11 @@ final class SealedColumns {
     private static final Instant NOON = Instant.parse("2026-01-05T04:00:00Z");
     private static final SecretId SECRET = new SecretId(SomeIds.id(1));
     private static final Customer WANG = new Customer(SomeIds.customer(1), SomeCustomers.wang());
-    private static final SignInRequest REQUEST =
-            new SignInRequest(SomeIds.id(1), new AccountNumber("80000001"), new PhoneNumber("13800000001"), "session");
+    private static final SignInRequest REQUEST = new SignInRequest(
+            SomeIds.id(1),
+            new CustomerClaim.OfAccount(new AccountNumber("80000001")),
+            new PhoneNumber("13800000001"),
+            "session");
 
     private final DSLContext db;
     private final Stores stores;
@@ -59,8 +67,11 @@ final class SealedColumns {
         all.put("identity.document.typed", () -> stores.of(DocumentStore.class).find(SomeIds.application(1)));
         all.put("infrastructure.key_check.sealed", stores::checkKeys);
         all.put("agreements.progress.text", this::readAgreement);
-        all.put("access.sign_in_request.account", this::readRequest);
+        all.put("access.sign_in_request.claim", this::readRequest);
         all.put("access.sign_in_request.phone", this::readRequest);
+        all.put(
+                "access.enrolment.totp_secret",
+                () -> stores.of(EnrolmentStore.class).byCodeHash("hash", NOON));
         all.put("access.staff.totp_secret", () -> stores.of(StaffStore.class).byName("li"));
         all.put("notifications.message.phone", this::readMessage);
         all.put("notifications.message.body", this::readMessage);
@@ -112,7 +123,14 @@ final class SealedColumns {
         stores.of(SignInRequests.class).add(REQUEST, NOON.plusSeconds(60));
         stores.of(StaffStore.class)
                 .add(new StaffMember(
-                        SomeIds.staff(1), "li", "李", Role.REVIEWER, "hash", new SecretText("JBSWY3DPEHPK3PXP"), 0));
+                        SomeIds.staff(1),
+                        "li",
+                        "李",
+                        Set.of(Role.REVIEWER),
+                        new StaffStanding.Active(new Factors("hash", new SecretText("JBSWY3DPEHPK3PXP"), 0)),
+                        0));
+        stores.of(EnrolmentStore.class)
+                .put(new Enrolment(SomeIds.staff(1), "hash", new SecretText("JBSWY3DPEHPK3PXP"), NOON.plusSeconds(60)));
         stores.of(MessageStore.class).add(SomeMessages.message(1, "验证码 123456"), About.event("code/1"), NOON);
         stores.of(CustomerStore.class).save(WANG);
         stores.of(OperationStore.class).add(SomeOperations.ready(1));

@@ -25,7 +25,9 @@ class ReviewRows {
     private ReviewQueue.Row row(Application application) {
         return new ReviewQueue.Row(
                 application,
-                hall.pack(application.packVersion()).business(application.business()).orElseThrow(),
+                hall.pack(application.packVersion())
+                        .business(application.business())
+                        .orElseThrow(),
                 customers.customer(application.customer()).record());
     }
 }

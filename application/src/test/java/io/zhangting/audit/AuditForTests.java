@@ -1,7 +1,7 @@
 package io.zhangting.audit;
 
-import io.zhangting.audit.port.AuditHeads;
 import io.zhangting.access.NameStaff;
+import io.zhangting.audit.port.AuditHeads;
 import io.zhangting.audit.port.AuditSearch;
 import io.zhangting.audit.port.AuditStore;
 import io.zhangting.audit.port.FakeHeadMacs;
