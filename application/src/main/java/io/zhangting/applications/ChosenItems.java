@@ -5,7 +5,7 @@ import io.zhangting.applications.domain.Item;
 import io.zhangting.credentials.KeepChosenPassword;
 import io.zhangting.credentials.domain.BrokenRule;
 import io.zhangting.credentials.domain.PasswordOwner;
-import io.zhangting.credentials.port.SealedPasswords;
+import io.zhangting.credentials.domain.SealedFor;
 import io.zhangting.halls.domain.Business;
 import io.zhangting.halls.domain.ItemKind;
 import io.zhangting.halls.domain.Offer;
@@ -27,8 +27,8 @@ class ChosenItems {
         this.passwords = passwords;
     }
 
-    static SealedPasswords.SealedFor place(ApplicationId application, ItemKind kind) {
-        return new SealedPasswords.SealedFor(application.value(), kind.value());
+    static SealedFor place(ApplicationId application, ItemKind kind) {
+        return new SealedFor(application.value(), kind.value());
     }
 
     /** Keeps a good password for each offer that asks for one, and wipes those of kinds no longer chosen. */
@@ -48,7 +48,7 @@ class ChosenItems {
 
     private KeepChosenPassword.Judgement keep(
             Application draft, PasswordOffer offer, Map<String, String> sealed, PasswordOwner owner) {
-        SealedPasswords.SealedFor place = place(draft.id(), offer.kind());
+        SealedFor place = place(draft.id(), offer.kind());
         return Optional.ofNullable(sealed.get(offer.kind().value()))
                 .map(blob -> passwords.keep(blob, place, offer, owner))
                 .orElseGet(() -> passwords.kept(place, offer, owner));

@@ -11,7 +11,6 @@
             "accounts::domain",
             "credentials",
             "credentials::domain",
-            "credentials::port",
             "identity",
             "identity::domain",
             "agreements",

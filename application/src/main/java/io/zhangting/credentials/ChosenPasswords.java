@@ -2,6 +2,7 @@ package io.zhangting.credentials;
 
 import io.zhangting.credentials.domain.ChosenPasswordWiped;
 import io.zhangting.credentials.domain.NewPassword;
+import io.zhangting.credentials.domain.SealedFor;
 import io.zhangting.credentials.domain.SecretState;
 import io.zhangting.credentials.port.ChosenPasswordStore;
 import io.zhangting.credentials.port.SealedPasswords;
@@ -30,7 +31,7 @@ class ChosenPasswords {
     }
 
     /** Empty when it was wiped, its time is over, or it does not open any more. */
-    Optional<NewPassword> open(SealedPasswords.SealedFor place) {
+    Optional<NewPassword> open(SealedFor place) {
         return store.find(place)
                 .filter(kept -> clock.instant().isBefore(kept.expiresAt()))
                 .flatMap(kept ->
@@ -39,7 +40,7 @@ class ChosenPasswords {
                                 : Optional.empty());
     }
 
-    void wipe(SealedPasswords.SealedFor place, SecretState.Why why) {
+    void wipe(SealedFor place, SecretState.Why why) {
         if (store.wipe(place, why, clock.instant())) {
             events.publishEvent(new ChosenPasswordWiped(new ApplicationId(place.application()), place.item(), why));
         }

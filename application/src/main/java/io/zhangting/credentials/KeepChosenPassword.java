@@ -2,7 +2,8 @@ package io.zhangting.credentials;
 
 import io.zhangting.credentials.domain.BrokenRule;
 import io.zhangting.credentials.domain.PasswordOwner;
-import io.zhangting.credentials.port.SealedPasswords;
+import io.zhangting.credentials.domain.SealedFor;
+import io.zhangting.credentials.domain.SealingKey;
 import io.zhangting.halls.domain.PasswordOffer;
 import io.zhangting.kernel.ApplicationId;
 import java.time.Instant;
@@ -16,16 +17,16 @@ public interface KeepChosenPassword {
     Sealing sealing();
 
     /** Opens and judges one, and keeps nothing. */
-    Judgement judge(String blob, SealedPasswords.SealedFor place, PasswordOffer offer, PasswordOwner owner);
+    Judgement judge(String blob, SealedFor place, PasswordOffer offer, PasswordOwner owner);
 
     /** Judges one, and keeps it if it is good. */
-    Judgement keep(String blob, SealedPasswords.SealedFor place, PasswordOffer offer, PasswordOwner owner);
+    Judgement keep(String blob, SealedFor place, PasswordOffer offer, PasswordOwner owner);
 
     /** Judges the kept one again. */
-    Judgement kept(SealedPasswords.SealedFor place, PasswordOffer offer, PasswordOwner owner);
+    Judgement kept(SealedFor place, PasswordOffer offer, PasswordOwner owner);
 
     /** Whether one is kept that can still be used. */
-    boolean has(SealedPasswords.SealedFor place);
+    boolean has(SealedFor place);
 
     /** Wipes what an application no longer needs, but for these items. */
     void wipe(ApplicationId application, Set<String> exceptItems);
@@ -34,7 +35,7 @@ public interface KeepChosenPassword {
     void wipeExpired();
 
     /** The key of now, and how long what is sealed with it is kept. */
-    record Sealing(SealedPasswords.SealingKey key, Instant expiresAt) {}
+    record Sealing(SealingKey key, Instant expiresAt) {}
 
     /** What is to be said of a chosen password. */
     sealed interface Judgement {

@@ -4,6 +4,7 @@ import io.zhangting.credentials.domain.BrokenRule;
 import io.zhangting.credentials.domain.NewPassword;
 import io.zhangting.credentials.domain.PasswordJudge;
 import io.zhangting.credentials.domain.PasswordOwner;
+import io.zhangting.credentials.domain.SealedFor;
 import io.zhangting.credentials.domain.SecretState;
 import io.zhangting.credentials.port.ChosenPasswordStore;
 import io.zhangting.credentials.port.SealedPasswords;
@@ -51,7 +52,7 @@ class KeepChosenPasswordService implements KeepChosenPassword {
     }
 
     @Override
-    public Judgement judge(String blob, SealedPasswords.SealedFor place, PasswordOffer offer, PasswordOwner owner) {
+    public Judgement judge(String blob, SealedFor place, PasswordOffer offer, PasswordOwner owner) {
         return switch (sealed.open(blob, place)) {
             case SealedPasswords.Opening.Opened(SecretText text) -> judge(text, offer.policy(), owner);
             case SealedPasswords.Opening.Foreign f -> new Judgement.Foreign();
@@ -68,7 +69,7 @@ class KeepChosenPasswordService implements KeepChosenPassword {
 
     @Override
     @Transactional
-    public Judgement keep(String blob, SealedPasswords.SealedFor place, PasswordOffer offer, PasswordOwner owner) {
+    public Judgement keep(String blob, SealedFor place, PasswordOffer offer, PasswordOwner owner) {
         Judgement judgement = judge(blob, place, offer, owner);
         if (judgement instanceof Judgement.Good) {
             store.save(place, blob, expiry());
@@ -77,14 +78,14 @@ class KeepChosenPasswordService implements KeepChosenPassword {
     }
 
     @Override
-    public Judgement kept(SealedPasswords.SealedFor place, PasswordOffer offer, PasswordOwner owner) {
+    public Judgement kept(SealedFor place, PasswordOffer offer, PasswordOwner owner) {
         return store.find(place)
                 .map(kept -> judge(kept.blob(), place, offer, owner))
                 .orElseGet(Judgement.Missing::new);
     }
 
     @Override
-    public boolean has(SealedPasswords.SealedFor place) {
+    public boolean has(SealedFor place) {
         return store.find(place)
                 .filter(kept -> clock.instant().isBefore(kept.expiresAt()))
                 .isPresent();

@@ -2,9 +2,9 @@ package io.zhangting.credentials;
 
 import io.zhangting.credentials.domain.NewPassword;
 import io.zhangting.credentials.domain.PasswordOwner;
+import io.zhangting.credentials.domain.SealedFor;
 import io.zhangting.credentials.domain.SecretId;
 import io.zhangting.credentials.domain.SecretState;
-import io.zhangting.credentials.port.SealedPasswords;
 import io.zhangting.halls.domain.PasswordOffer;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,7 +16,7 @@ public interface KeepPassword {
     void make(SecretId id, PasswordOffer offer, PasswordOwner owner);
 
     /** Takes the password that the customer chose for an item, as part of the caller's transaction. */
-    void adopt(SecretId id, SealedPasswords.SealedFor place);
+    void adopt(SecretId id, SealedFor place);
 
     /** Makes another password by the offer's rules that differs from one that was made or chosen before. */
     void makeUnlike(SecretId other, SecretId id, PasswordOffer offer, PasswordOwner owner);

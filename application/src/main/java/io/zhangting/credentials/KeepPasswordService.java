@@ -4,9 +4,9 @@ import io.zhangting.credentials.domain.NewPassword;
 import io.zhangting.credentials.domain.PasswordGenerator;
 import io.zhangting.credentials.domain.PasswordOwner;
 import io.zhangting.credentials.domain.RevealRules;
+import io.zhangting.credentials.domain.SealedFor;
 import io.zhangting.credentials.domain.SecretId;
 import io.zhangting.credentials.domain.SecretState;
-import io.zhangting.credentials.port.SealedPasswords;
 import io.zhangting.credentials.port.SecretStore;
 import io.zhangting.halls.domain.PasswordOffer;
 import java.time.InstantSource;
@@ -42,7 +42,7 @@ class KeepPasswordService implements KeepPassword {
 
     @Override
     @Transactional
-    public void adopt(SecretId id, SealedPasswords.SealedFor place) {
+    public void adopt(SecretId id, SealedFor place) {
         secrets.addChosen(id, place);
     }
 

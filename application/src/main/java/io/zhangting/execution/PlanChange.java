@@ -4,8 +4,8 @@ import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.applications.domain.Item;
 import io.zhangting.credentials.KeepPassword;
 import io.zhangting.credentials.domain.PasswordOwner;
+import io.zhangting.credentials.domain.SealedFor;
 import io.zhangting.credentials.domain.SecretId;
-import io.zhangting.credentials.port.SealedPasswords;
 import io.zhangting.execution.domain.AccountUnlock;
 import io.zhangting.execution.domain.CounterChange;
 import io.zhangting.execution.domain.PasswordReset;
@@ -34,8 +34,7 @@ class PlanChange {
                 if (password.isChosen()) {
                     passwords.adopt(
                             secret,
-                            new SealedPasswords.SealedFor(
-                                    application.value(), item.kind().value()));
+                            new SealedFor(application.value(), item.kind().value()));
                 } else {
                     passwords.make(secret, password, PasswordOwner.of(customer));
                 }

@@ -9,10 +9,10 @@ import io.zhangting.accounts.port.SomeCustomers;
 import io.zhangting.applications.FlowRefusal;
 import io.zhangting.applications.domain.ApplicationState;
 import io.zhangting.credentials.domain.BrokenRule;
+import io.zhangting.credentials.domain.SealedFor;
 import io.zhangting.credentials.domain.SecretId;
 import io.zhangting.credentials.domain.SecretState;
 import io.zhangting.credentials.port.FakeSealedPasswords;
-import io.zhangting.credentials.port.SealedPasswords;
 import io.zhangting.halls.domain.FlowStep;
 import io.zhangting.halls.port.SomeHall;
 import io.zhangting.kernel.ApplicationId;
@@ -244,13 +244,13 @@ class ChosenPasswordScenarioTest {
                 password, place(id, kind), world.clock.instant().plus(Duration.ofDays(15)));
     }
 
-    private static SealedPasswords.SealedFor place(ApplicationId id, String kind) {
-        return new SealedPasswords.SealedFor(id.value(), kind);
+    private static SealedFor place(ApplicationId id, String kind) {
+        return new SealedFor(id.value(), kind);
     }
 
     private List<String> kept(ApplicationId id) {
         return world.credentials.chosenPasswords.kept(id.value()).stream()
-                .map(SealedPasswords.SealedFor::item)
+                .map(SealedFor::item)
                 .toList();
     }
 

@@ -2,9 +2,9 @@ package io.zhangting.credentials.persistence;
 
 import static io.zhangting.credentials.persistence.jooq.Tables.CHOSEN_PASSWORD;
 
+import io.zhangting.credentials.domain.SealedFor;
 import io.zhangting.credentials.domain.SecretState;
 import io.zhangting.credentials.port.ChosenPasswordStore;
-import io.zhangting.credentials.port.SealedPasswords.SealedFor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -3,9 +3,9 @@ package io.zhangting.credentials.persistence;
 import static io.zhangting.credentials.persistence.jooq.Tables.SECRET;
 
 import io.zhangting.credentials.domain.NewPassword;
+import io.zhangting.credentials.domain.SealedFor;
 import io.zhangting.credentials.domain.SecretId;
 import io.zhangting.credentials.domain.SecretState;
-import io.zhangting.credentials.port.SealedPasswords;
 import io.zhangting.credentials.port.SecretStore;
 import io.zhangting.kernel.FieldCipher;
 import io.zhangting.kernel.Place;
@@ -37,7 +37,7 @@ class JooqSecretStore implements SecretStore {
     }
 
     @Override
-    public void addChosen(SecretId id, SealedPasswords.SealedFor place) {
+    public void addChosen(SecretId id, SealedFor place) {
         db.insertInto(SECRET)
                 .set(SECRET.ID, id.value())
                 .set(SECRET.CHOSEN_APPLICATION, place.application())
@@ -47,10 +47,10 @@ class JooqSecretStore implements SecretStore {
     }
 
     @Override
-    public Optional<SealedPasswords.SealedFor> chosenFor(SecretId id) {
+    public Optional<SealedFor> chosenFor(SecretId id) {
         return db.selectFrom(SECRET)
                 .where(SECRET.ID.eq(id.value()), SECRET.CHOSEN_ITEM.isNotNull())
-                .fetchOptional(row -> new SealedPasswords.SealedFor(row.getChosenApplication(), row.getChosenItem()));
+                .fetchOptional(row -> new SealedFor(row.getChosenApplication(), row.getChosenItem()));
     }
 
     @Override

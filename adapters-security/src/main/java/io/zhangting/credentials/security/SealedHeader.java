@@ -6,7 +6,7 @@ import com.nimbusds.jose.JWEHeader;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
-import io.zhangting.credentials.port.SealedPasswords.SealedFor;
+import io.zhangting.credentials.domain.SealedFor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -68,8 +68,8 @@ class HallSessionController {
             String code,
             boolean policyAccepted) {
 
-        TypedClaim.Typed claim() {
-            return new TypedClaim.Typed(account, name, documentType, documentNumber);
+        TypedClaims.Typed claim() {
+            return new TypedClaims.Typed(account, name, documentType, documentNumber);
         }
 
         @Override
@@ -122,10 +122,10 @@ class HallSessionController {
     @PostMapping("/sign-in")
     ResponseEntity<?> signIn(@RequestBody SignInJson typed, HttpServletRequest request) {
         Optional<PhoneNumber> phone = PhoneNumber.parse(typed.phone());
-        return switch (TypedClaim.read(hall.pack().signIn().way(), typed.claim())) {
-            case TypedClaim.Problem(ResponseEntity<ProblemDetail> answer) -> answer;
-            case TypedClaim.Claim c when phone.isEmpty() -> SignInProblems.phoneMalformed();
-            case TypedClaim.Claim(CustomerClaim claim) -> signIn(claim, phone.get(), typed, request);
+        return switch (TypedClaims.read(hall.pack().signIn().way(), typed.claim())) {
+            case TypedClaims.Problem(ResponseEntity<ProblemDetail> answer) -> answer;
+            case TypedClaims.Claim c when phone.isEmpty() -> SignInProblems.phoneMalformed();
+            case TypedClaims.Claim(CustomerClaim claim) -> signIn(claim, phone.get(), typed, request);
         };
     }
 

@@ -49,8 +49,8 @@ class SignInCodeController {
             UUID captchaId,
             String captchaAnswer) {
 
-        TypedClaim.Typed claim() {
-            return new TypedClaim.Typed(account, name, documentType, documentNumber);
+        TypedClaims.Typed claim() {
+            return new TypedClaims.Typed(account, name, documentType, documentNumber);
         }
 
         @Override
@@ -70,10 +70,10 @@ class SignInCodeController {
     @PostMapping("/sign-in/codes")
     ResponseEntity<?> code(@RequestBody CodeRequestJson typed, HttpServletRequest request) {
         Optional<PhoneNumber> phone = PhoneNumber.parse(typed.phone());
-        return switch (TypedClaim.read(hall.pack().signIn().way(), typed.claim())) {
-            case TypedClaim.Problem(ResponseEntity<ProblemDetail> answer) -> answer;
-            case TypedClaim.Claim c when phone.isEmpty() -> SignInProblems.phoneMalformed();
-            case TypedClaim.Claim(CustomerClaim claim) -> code(claim, phone.get(), typed, request);
+        return switch (TypedClaims.read(hall.pack().signIn().way(), typed.claim())) {
+            case TypedClaims.Problem(ResponseEntity<ProblemDetail> answer) -> answer;
+            case TypedClaims.Claim c when phone.isEmpty() -> SignInProblems.phoneMalformed();
+            case TypedClaims.Claim(CustomerClaim claim) -> code(claim, phone.get(), typed, request);
         };
     }
 

@@ -1,5 +1,6 @@
 package io.zhangting.credentials.port;
 
+import io.zhangting.credentials.domain.SealedFor;
 import io.zhangting.credentials.domain.SecretState;
 import java.time.Instant;
 import java.util.List;
@@ -10,18 +11,18 @@ import java.util.UUID;
 public interface ChosenPasswordStore {
 
     /** Keeps a blob in place of an earlier one. */
-    void save(SealedPasswords.SealedFor place, String blob, Instant expiresAt);
+    void save(SealedFor place, String blob, Instant expiresAt);
 
     /** Empty when there was none, or it was wiped. */
-    Optional<Kept> find(SealedPasswords.SealedFor place);
+    Optional<Kept> find(SealedFor place);
 
     /** The places of an application where a blob is kept. */
-    List<SealedPasswords.SealedFor> kept(UUID application);
+    List<SealedFor> kept(UUID application);
 
     /** False when nothing was kept there. */
-    boolean wipe(SealedPasswords.SealedFor place, SecretState.Why why, Instant at);
+    boolean wipe(SealedFor place, SecretState.Why why, Instant at);
 
-    List<SealedPasswords.SealedFor> expired(Instant now);
+    List<SealedFor> expired(Instant now);
 
     /** A blob and when it is to be wiped at the latest. */
     record Kept(String blob, Instant expiresAt) {

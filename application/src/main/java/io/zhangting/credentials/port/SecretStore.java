@@ -1,6 +1,7 @@
 package io.zhangting.credentials.port;
 
 import io.zhangting.credentials.domain.NewPassword;
+import io.zhangting.credentials.domain.SealedFor;
 import io.zhangting.credentials.domain.SecretId;
 import io.zhangting.credentials.domain.SecretState;
 import java.time.Instant;
@@ -13,9 +14,9 @@ public interface SecretStore {
     void add(SecretId id, NewPassword password);
 
     /** The secret of an item whose password the customer chose; its text is in {@link ChosenPasswordStore}. */
-    void addChosen(SecretId id, SealedPasswords.SealedFor place);
+    void addChosen(SecretId id, SealedFor place);
 
-    Optional<SealedPasswords.SealedFor> chosenFor(SecretId id);
+    Optional<SealedFor> chosenFor(SecretId id);
 
     /** The state, locked until the transaction ends. */
     Optional<SecretState> lock(SecretId id);

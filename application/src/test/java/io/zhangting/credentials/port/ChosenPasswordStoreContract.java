@@ -2,6 +2,7 @@ package io.zhangting.credentials.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhangting.credentials.domain.SealedFor;
 import io.zhangting.credentials.domain.SecretState;
 import io.zhangting.kernel.SomeIds;
 import java.time.Instant;
@@ -13,9 +14,9 @@ public abstract class ChosenPasswordStoreContract {
 
     private static final Instant NOON = Instant.parse("2026-01-05T04:00:00Z");
     private static final UUID APPLICATION = SomeIds.id(1);
-    private static final SealedPasswords.SealedFor TRADING = new SealedPasswords.SealedFor(APPLICATION, "trading");
-    private static final SealedPasswords.SealedFor FUNDS = new SealedPasswords.SealedFor(APPLICATION, "funds");
-    private static final SealedPasswords.SealedFor OTHER = new SealedPasswords.SealedFor(SomeIds.id(2), "trading");
+    private static final SealedFor TRADING = new SealedFor(APPLICATION, "trading");
+    private static final SealedFor FUNDS = new SealedFor(APPLICATION, "funds");
+    private static final SealedFor OTHER = new SealedFor(SomeIds.id(2), "trading");
 
     protected abstract ChosenPasswordStore store();
 

@@ -1,5 +1,7 @@
 package io.zhangting.credentials.port;
 
+import io.zhangting.credentials.domain.SealedFor;
+import io.zhangting.credentials.domain.SealingKey;
 import io.zhangting.halls.domain.Opening;
 import io.zhangting.kernel.SecretText;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package io.zhangting.credentials.port;
 
 import io.zhangting.credentials.domain.NewPassword;
+import io.zhangting.credentials.domain.SealedFor;
 import io.zhangting.credentials.domain.SecretId;
 import io.zhangting.credentials.domain.SecretState;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import java.util.Optional;
 public final class InMemorySecretStore implements SecretStore {
 
     private final Map<SecretId, SecretState> states = new HashMap<>();
-    private final Map<SecretId, SealedPasswords.SealedFor> chosen = new HashMap<>();
+    private final Map<SecretId, SealedFor> chosen = new HashMap<>();
     private final Map<SecretId, NewPassword> passwords = new HashMap<>();
 
     @Override
@@ -22,13 +23,13 @@ public final class InMemorySecretStore implements SecretStore {
     }
 
     @Override
-    public void addChosen(SecretId id, SealedPasswords.SealedFor place) {
+    public void addChosen(SecretId id, SealedFor place) {
         states.put(id, new SecretState.Waiting());
         chosen.put(id, place);
     }
 
     @Override
-    public Optional<SealedPasswords.SealedFor> chosenFor(SecretId id) {
+    public Optional<SealedFor> chosenFor(SecretId id) {
         return Optional.ofNullable(chosen.get(id));
     }
 

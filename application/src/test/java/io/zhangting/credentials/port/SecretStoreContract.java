@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhangting.credentials.domain.NewPassword;
+import io.zhangting.credentials.domain.SealedFor;
 import io.zhangting.credentials.domain.SecretId;
 import io.zhangting.credentials.domain.SecretState;
 import io.zhangting.kernel.SomeIds;
@@ -36,7 +37,7 @@ public abstract class SecretStoreContract {
 
     @Test
     void a_chosen_secret_waits_and_says_where_its_text_is() {
-        SealedPasswords.SealedFor place = new SealedPasswords.SealedFor(SomeIds.id(9), "trading");
+        SealedFor place = new SealedFor(SomeIds.id(9), "trading");
         secrets().addChosen(ONE, place);
         secrets().add(OTHER, NewPassword.of("other123"));
 

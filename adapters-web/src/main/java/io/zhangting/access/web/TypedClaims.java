@@ -13,11 +13,15 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
 /** Who somebody says they are, as typed at sign-in; or the problem with it. */
-sealed interface TypedClaim {
+final class TypedClaims {
 
-    record Claim(CustomerClaim claim) implements TypedClaim {}
+    private TypedClaims() {}
 
-    record Problem(ResponseEntity<ProblemDetail> answer) implements TypedClaim {}
+    sealed interface Reading permits Claim, Problem {}
+
+    record Claim(CustomerClaim claim) implements Reading {}
+
+    record Problem(ResponseEntity<ProblemDetail> answer) implements Reading {}
 
     /** What was typed; a hall asks for an account, or for name and document. */
     record Typed(
@@ -26,17 +30,17 @@ sealed interface TypedClaim {
             @Nullable String documentType,
             @Nullable String documentNumber) {}
 
-    static TypedClaim read(SignInWay way, Typed typed) {
+    static Reading read(SignInWay way, Typed typed) {
         return switch (way) {
             case SignInWay.ByAccount a ->
                 AccountNumber.parse(text(typed.account()))
-                        .<TypedClaim>map(account -> new Claim(new CustomerClaim.OfAccount(account)))
+                        .<Reading>map(account -> new Claim(new CustomerClaim.OfAccount(account)))
                         .orElseGet(() -> new Problem(SignInProblems.accountMalformed()));
             case SignInWay.ByDocument(List<DocumentType> types) -> person(types, typed);
         };
     }
 
-    private static TypedClaim person(List<DocumentType> types, Typed typed) {
+    private static Reading person(List<DocumentType> types, Typed typed) {
         String name = text(typed.name());
         if (name.isEmpty() || name.length() > 60) {
             return new Problem(SignInProblems.nameMissing());
@@ -48,7 +52,7 @@ sealed interface TypedClaim {
                 .orElseGet(() -> new Problem(SignInProblems.documentTypeUnknown()));
     }
 
-    private static TypedClaim document(String name, TypedDocumentNumber number) {
+    private static Reading document(String name, TypedDocumentNumber number) {
         return switch (number) {
             case TypedDocumentNumber.Right(DocumentRef document) ->
                 new Claim(new CustomerClaim.OfPerson(name, document));
