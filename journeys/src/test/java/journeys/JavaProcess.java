@@ -108,6 +108,15 @@ final class JavaProcess implements AutoCloseable {
         awaitEnd();
     }
 
+    /** At the end of a test nobody waits for good manners, unless an archive is to be written. */
+    private void end() {
+        if (startUp.filter(StartUp::trains).isPresent()) {
+            terminate();
+        } else {
+            kill();
+        }
+    }
+
     void write(String text) {
         try (OutputStream in = process.getOutputStream()) {
             in.write(text.getBytes(StandardCharsets.UTF_8));
@@ -119,7 +128,7 @@ final class JavaProcess implements AutoCloseable {
     @Override
     public void close() {
         if (process.isAlive()) {
-            kill();
+            end();
         }
     }
 }

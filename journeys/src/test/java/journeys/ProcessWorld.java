@@ -43,7 +43,7 @@ final class ProcessWorld implements AutoCloseable {
         this.postgres = new OwnPostgres(folder);
         String gatewaySecret = randomSecret();
         int simulatorPort = Ports.free();
-        simulatorProcess = new JavaProcess(
+        simulatorProcess = JavaProcess.plain(
                 folder.resolve("simulators/output.log"),
                 List.of(
                         "-Xmx256m",

@@ -44,6 +44,10 @@ final class StartUp {
         return new StartUp(faster, arguments.get(path + 1));
     }
 
+    boolean trains() {
+        return trains;
+    }
+
     List<String> arguments() {
         String flag = trains ? "-XX:ArchiveClassesAtExit=" + made() : "-XX:SharedArchiveFile=" + archive;
         boolean without = !trains && Files.notExists(archive);

@@ -20,8 +20,8 @@ class TwoNodesIT {
         Path folder = Folders.fresh("TwoNodesIT");
         try (ProcessWorld world = new ProcessWorld(folder)) {
             world.addStaff();
-            world.approveApplications(FIRST, APPLICATIONS, "trading", "monitoring-centre");
             startBoth(world);
+            world.approveApplications(FIRST, APPLICATIONS, "trading", "monitoring-centre");
 
             await("half of the work to be done")
                     .atMost(Duration.ofMinutes(2))
