@@ -93,7 +93,7 @@ class ControlTest extends WithABroker {
         var one = broker.control("GET", "/sim/customers", "").path(0).toString();
         broker.control("PUT", "/sim/customers", one.replace("王秀英", "王秀兰"));
         assertThat(state().customers().byAccount(ACCOUNT).orElseThrow().name()).isEqualTo("王秀兰");
-        assertThat(state().customers().all()).hasSize(57);
+        assertThat(state().customers().all()).hasSize(62);
 
         broker.control("PUT", "/sim/customers", "[" + one + "]");
         assertThat(state().customers().all()).singleElement();
@@ -124,7 +124,7 @@ class ControlTest extends WithABroker {
 
         assertThat(state().ledger().entries()).isEmpty();
         assertThat(state().inbox().messages()).isEmpty();
-        assertThat(state().customers().all()).hasSize(57);
+        assertThat(state().customers().all()).hasSize(62);
         answered(broker.reset(key, ACCOUNT, "Another-1"), 200);
     }
 

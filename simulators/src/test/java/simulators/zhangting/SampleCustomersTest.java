@@ -12,7 +12,7 @@ class SampleCustomersTest extends WithABroker {
     @Test
     void every_document_number_has_its_check_digit_and_is_the_only_one() {
         assertThat(state().customers().all())
-                .hasSize(57)
+                .hasSize(62)
                 .allMatch(customer -> sum(customer.document().number()) % 11 == 1)
                 .extracting(customer -> customer.document().number())
                 .doesNotHaveDuplicates();

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -23,7 +22,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the phone says of a password while it is typed is what the hall says of it later: the same rules twice. */
 class JudgedInTheBrowserTest {
@@ -43,31 +41,30 @@ class JudgedInTheBrowserTest {
             const { outputText } = transpileModule(source, { compilerOptions: { target: 'ES2018', module: 'ESNext' } })
             import('data:text/javascript,' + encodeURIComponent(outputText)).then(({ judgePassword }) => {
               const { passwords, policies } = JSON.parse(require('fs').readFileSync(0, 'utf8'))
-              process.stdout.write(JSON.stringify(policies.map((policy) => passwords.map((text) => judgePassword(text, policy)))))
+              const lines = policies.flatMap((policy) => passwords.map((text) => judgePassword(text, policy).join(' ')))
+              process.stdout.write(lines.join('\\n') + '\\n')
             })
             """;
-
-    private final JsonMapper json = JsonMapper.builder().build();
 
     @Test
     void browser_and_hall_name_the_same_broken_rules() throws Exception {
         List<String> passwords = passwords();
-        List<List<List<String>>> inTheBrowser = judgedByNode(passwords);
+        List<String> inTheBrowser = judgedByNode(passwords);
 
         for (int i = 0; i < POLICIES.size(); i++) {
             PasswordPolicy policy = POLICIES.get(i);
             for (int j = 0; j < passwords.size(); j++) {
-                assertThat(inTheBrowser.get(i).get(j))
+                assertThat(inTheBrowser.get(i * passwords.size() + j))
                         .as("%s by policy %s", passwords.get(j), i)
                         .isEqualTo(inTheHall(passwords.get(j), policy));
             }
         }
     }
 
-    private static List<String> inTheHall(String password, PasswordPolicy policy) {
+    private static String inTheHall(String password, PasswordPolicy policy) {
         return PasswordJudge.judge(NewPassword.of(password), policy, NOBODY).stream()
                 .map(JudgedInTheBrowserTest::name)
-                .toList();
+                .collect(Collectors.joining(" "));
     }
 
     private static String name(BrokenRule rule) {
@@ -99,18 +96,38 @@ class JudgedInTheBrowserTest {
                 .collect(Collectors.joining());
     }
 
-    private List<List<List<String>>> judgedByNode(List<String> passwords) throws IOException, InterruptedException {
+    private static List<String> judgedByNode(List<String> passwords) throws IOException, InterruptedException {
         Process node = new ProcessBuilder("node", "-e", SCRIPT)
                 .directory(FRONT_END.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+        String question = "{\"passwords\":" + array(passwords) + ",\"policies\":"
+                + POLICIES.stream()
+                        .map(policy -> object(PolicyJson.of(policy)))
+                        .collect(Collectors.joining(",", "[", "]}"));
         try (OutputStream in = node.getOutputStream()) {
-            List<PolicyJson> policies = POLICIES.stream().map(PolicyJson::of).toList();
-            in.write(json.writeValueAsBytes(Map.of("passwords", passwords, "policies", policies)));
+            in.write(question.getBytes(StandardCharsets.UTF_8));
         }
-        String answer = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(node.waitFor()).as(answer).isZero();
-        return json.readValue(answer, new tools.jackson.core.type.TypeReference<>() {});
+        List<String> answer = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        assertThat(node.waitFor()).isZero();
+        return answer;
+    }
+
+    private static String object(PolicyJson policy) {
+        return "{\"minimumLength\":%d,\"maximumLength\":%d,\"minimumClasses\":%d,\"longestRun\":%d,\"characters\":%s,\"refused\":%s}"
+                .formatted(
+                        policy.minimumLength(),
+                        policy.maximumLength(),
+                        policy.minimumClasses(),
+                        policy.longestRun(),
+                        array(policy.characters()),
+                        array(policy.refused()));
+    }
+
+    private static String array(List<String> texts) {
+        return texts.stream().map(text -> '"' + text + '"').collect(Collectors.joining(",", "[", "]"));
     }
 
     private static PasswordPolicy policy(int minimum, int maximum, int classes, int run, CharacterClass... allowed) {
