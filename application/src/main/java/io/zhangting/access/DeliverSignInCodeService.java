@@ -6,9 +6,11 @@ import io.zhangting.accounts.domain.AccountStatus;
 import io.zhangting.accounts.domain.Customer;
 import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.credentials.IssueCode;
+import io.zhangting.credentials.domain.CodeBinding;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -36,18 +38,13 @@ class DeliverSignInCodeService implements DeliverSignInCode {
 
     private Next lookUp(SignInRequests.SignInRequest request) {
         return switch (customers.recognise(request.claim())) {
-            case RecogniseCustomer.Result.Recognised(Customer customer) -> send(request, customer);
-            case RecogniseCustomer.Result.Stranger s -> finish(request);
+            case RecogniseCustomer.Result.Recognised(Customer customer)
+            when belongTogether(request, customer.record()) -> finish(request, codes::issueCounted);
+            case RecogniseCustomer.Result.Recognised other -> finish(request, codes::pretend);
+            case RecogniseCustomer.Result.Stranger s -> finish(request, codes::pretend);
             case RecogniseCustomer.Result.RegistryUnavailable u ->
                 new Next.Again(clock.instant().plus(PAUSE));
         };
-    }
-
-    private Next send(SignInRequests.SignInRequest request, Customer customer) {
-        if (belongTogether(request, customer.record())) {
-            codes.issue(SignInCustomerService.binding(request.claim(), request.phone(), request.session()));
-        }
-        return finish(request);
     }
 
     private static boolean belongTogether(SignInRequests.SignInRequest request, CustomerRecord record) {
@@ -56,7 +53,8 @@ class DeliverSignInCodeService implements DeliverSignInCode {
                 && record.status() != AccountStatus.CLOSED;
     }
 
-    private Next finish(SignInRequests.SignInRequest request) {
+    private Next finish(SignInRequests.SignInRequest request, Consumer<CodeBinding> code) {
+        code.accept(SignInCustomerService.binding(request.claim(), request.phone(), request.session()));
         requests.remove(request.id());
         return new Next.Finished();
     }

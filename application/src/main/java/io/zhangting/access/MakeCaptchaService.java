@@ -1,5 +1,6 @@
 package io.zhangting.access;
 
+import io.zhangting.access.domain.Caller;
 import io.zhangting.access.domain.CaptchaId;
 import io.zhangting.access.port.CaptchaPictures;
 import io.zhangting.access.port.CaptchaStore;
@@ -19,6 +20,7 @@ class MakeCaptchaService implements MakeCaptcha {
 
     private final CaptchaPictures pictures;
     private final CaptchaStore captchas;
+    private final CaptchaLimits limits;
     private final KeyedHash hash;
     private final IdSource ids;
     private final RandomGenerator random;
@@ -27,12 +29,14 @@ class MakeCaptchaService implements MakeCaptcha {
     MakeCaptchaService(
             CaptchaPictures pictures,
             CaptchaStore captchas,
+            CaptchaLimits limits,
             KeyedHash hash,
             IdSource ids,
             RandomGenerator random,
             InstantSource clock) {
         this.pictures = pictures;
         this.captchas = captchas;
+        this.limits = limits;
         this.hash = hash;
         this.ids = ids;
         this.random = random;
@@ -40,11 +44,15 @@ class MakeCaptchaService implements MakeCaptcha {
     }
 
     @Override
-    public Captcha make() {
+    public Result make(Caller caller) {
+        return limits.take(caller).<Result>map(Result.TooMany::new).orElseGet(this::make);
+    }
+
+    private Result make() {
         CaptchaId id = new CaptchaId(ids.next());
         String answer = random.ints(LENGTH, 0, 10).mapToObj(Integer::toString).collect(Collectors.joining());
         captchas.add(id, answerHash(hash, id, answer), clock.instant().plus(LIFE));
-        return new Captcha(id, pictures.draw(answer));
+        return new Result.Made(id, pictures.draw(answer));
     }
 
     static String answerHash(KeyedHash hash, CaptchaId id, String answer) {

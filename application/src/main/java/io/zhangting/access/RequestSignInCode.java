@@ -1,5 +1,6 @@
 package io.zhangting.access;
 
+import io.zhangting.access.domain.Caller;
 import io.zhangting.access.domain.CaptchaId;
 import io.zhangting.accounts.domain.CustomerClaim;
 import io.zhangting.kernel.PhoneNumber;
@@ -13,19 +14,8 @@ public interface RequestSignInCode {
 
     Result request(Request request);
 
-    /**
-     * What was typed, and where it came from.
-     *
-     * @param session a keyed hash of the session id
-     * @param origin the network address of the caller
-     */
-    record Request(
-            CustomerClaim claim,
-            PhoneNumber phone,
-            CaptchaId captcha,
-            String captchaAnswer,
-            String session,
-            String origin) {
+    /** What was typed, and by whom. */
+    record Request(CustomerClaim claim, PhoneNumber phone, CaptchaId captcha, String captchaAnswer, Caller caller) {
 
         @Override
         public String toString() {

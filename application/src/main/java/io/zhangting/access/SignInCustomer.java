@@ -1,5 +1,6 @@
 package io.zhangting.access;
 
+import io.zhangting.access.domain.Caller;
 import io.zhangting.accounts.domain.CustomerClaim;
 import io.zhangting.kernel.CustomerId;
 import io.zhangting.kernel.PhoneNumber;
@@ -18,7 +19,7 @@ public interface SignInCustomer {
             String code,
             boolean policyAccepted,
             Optional<String> openedPolicy,
-            String session) {
+            Caller caller) {
 
         @Override
         public String toString() {

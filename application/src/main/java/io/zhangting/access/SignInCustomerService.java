@@ -5,7 +5,6 @@ import io.zhangting.access.domain.SignedIn;
 import io.zhangting.accounts.ShowCustomer;
 import io.zhangting.accounts.domain.Customer;
 import io.zhangting.accounts.domain.CustomerClaim;
-import io.zhangting.credentials.VerifyCode;
 import io.zhangting.credentials.domain.CodeBinding;
 import io.zhangting.credentials.domain.CodePurpose;
 import io.zhangting.credentials.domain.CodeVerdict;
@@ -25,15 +24,22 @@ class SignInCustomerService implements SignInCustomer {
 
     private final ShowHall hall;
     private final ShowCustomer customers;
-    private final VerifyCode codes;
+    private final SignInTries tries;
+    private final NewDevices newDevices;
     private final KeyedHash hash;
     private final ApplicationEventPublisher events;
 
     SignInCustomerService(
-            ShowHall hall, ShowCustomer customers, VerifyCode codes, KeyedHash hash, ApplicationEventPublisher events) {
+            ShowHall hall,
+            ShowCustomer customers,
+            SignInTries tries,
+            NewDevices newDevices,
+            KeyedHash hash,
+            ApplicationEventPublisher events) {
         this.hall = hall;
         this.customers = customers;
-        this.codes = codes;
+        this.tries = tries;
+        this.newDevices = newDevices;
         this.hash = hash;
         this.events = events;
     }
@@ -53,7 +59,7 @@ class SignInCustomerService implements SignInCustomer {
     }
 
     private Result verify(Attempt attempt, PackDocument policy) {
-        return switch (codes.verify(binding(attempt.claim(), attempt.phone(), attempt.session()), attempt.code())) {
+        return switch (tries.judge(attempt)) {
             case CodeVerdict.Right r -> signedIn(attempt, policy);
             case CodeVerdict.Wrong w -> refused(attempt, new Result.CodeWrong());
             case CodeVerdict.TooManyTries(Duration retryAfter) -> refused(attempt, new Result.TooManyTries(retryAfter));
@@ -62,6 +68,7 @@ class SignInCustomerService implements SignInCustomer {
 
     private Result signedIn(Attempt attempt, PackDocument policy) {
         Customer customer = customers.byClaim(attempt.claim()).orElseThrow();
+        newDevices.signedIn(attempt, customer);
         events.publishEvent(new SignedIn(Actor.of(customer.id()), "customer.signed-in policy " + policy.version()));
         return new Result.SignedIn(customer.id());
     }

@@ -8,13 +8,14 @@ import io.zhangting.access.port.PasswordHashing;
 import io.zhangting.access.port.StaffStore;
 import io.zhangting.access.port.TimeBasedCodes;
 import io.zhangting.credentials.CheckLimits;
-import io.zhangting.credentials.domain.Limit;
+import io.zhangting.credentials.domain.Limited;
 import io.zhangting.kernel.Actor;
 import io.zhangting.kernel.KeyedHash;
 import io.zhangting.kernel.SecretText;
 import io.zhangting.kernel.StaffId;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class SignInStaffService implements SignInStaff {
-
-    private static final Limit FAILURES = new Limit("staff-failures", 10, Duration.ofMinutes(15));
-    private static final Limit FAILURES_BY_ORIGIN = new Limit("staff-failures-origin", 50, Duration.ofMinutes(15));
 
     private final StaffStore staff;
     private final PasswordHashing passwords;
@@ -58,8 +56,7 @@ class SignInStaffService implements SignInStaff {
     public Result signIn(String name, SecretText password, String typedTotp, String origin) {
         String key = hash.text("staff-name", name);
         String originKey = hash.text("origin", origin);
-        Optional<Duration> wait =
-                limits.blockedFor(FAILURES, key).or(() -> limits.blockedFor(FAILURES_BY_ORIGIN, originKey));
+        Optional<Duration> wait = limits.blockedFor(failures(key, originKey));
         if (wait.isPresent()) {
             return new Result.TooManyTries(wait.get());
         }
@@ -80,16 +77,19 @@ class SignInStaffService implements SignInStaff {
     }
 
     private Result signedIn(StaffMember member) {
-        limits.forget(FAILURES, hash.text("staff-name", member.name()));
+        limits.forget(Limited.STAFF_FAILURES_PER_NAME, hash.text("staff-name", member.name()));
         events.publishEvent(new SignedIn(Actor.of(member.id()), "staff.signed-in"));
         return new Result.SignedIn(member);
     }
 
     private Result refused(String key, String originKey) {
-        limits.count(FAILURES, key);
-        limits.count(FAILURES_BY_ORIGIN, originKey);
+        limits.count(failures(key, originKey));
         events.publishEvent(new SignInRefused(Actor.stranger(key), "staff.sign-in-refused", key));
         return new Result.Refused();
+    }
+
+    private static Map<Limited, String> failures(String key, String originKey) {
+        return Map.of(Limited.STAFF_FAILURES_PER_NAME, key, Limited.STAFF_FAILURES_PER_ADDRESS, originKey);
     }
 
     @Override

@@ -5,6 +5,8 @@
             "halls",
             "halls::domain",
             "halls::port",
+            "notifications",
+            "notifications::domain",
             "accounts",
             "accounts::domain",
             "credentials",

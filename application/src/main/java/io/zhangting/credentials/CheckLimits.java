@@ -1,6 +1,6 @@
 package io.zhangting.credentials;
 
-import io.zhangting.credentials.domain.Limit;
+import io.zhangting.credentials.domain.Limited;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +9,12 @@ import java.util.Optional;
 public interface CheckLimits {
 
     /** How long to wait; empty when it was counted and may go on. */
-    Optional<Duration> take(Map<Limit, String> limitsAndKeys);
+    Optional<Duration> take(Map<Limited, String> limitsAndKeys);
 
     /** How long to wait, without counting. */
-    Optional<Duration> blockedFor(Limit limit, String key);
+    Optional<Duration> blockedFor(Map<Limited, String> limitsAndKeys);
 
-    void count(Limit limit, String key);
+    void count(Map<Limited, String> limitsAndKeys);
 
-    void forget(Limit limit, String key);
+    void forget(Limited limit, String key);
 }

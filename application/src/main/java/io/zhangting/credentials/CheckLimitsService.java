@@ -1,12 +1,13 @@
 package io.zhangting.credentials;
 
-import io.zhangting.credentials.domain.Limit;
+import io.zhangting.credentials.domain.LimitRules;
+import io.zhangting.credentials.domain.Limited;
 import io.zhangting.credentials.port.Limits;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,41 +15,42 @@ import org.springframework.transaction.annotation.Transactional;
 class CheckLimitsService implements CheckLimits {
 
     private final Limits limits;
+    private final LimitRules rules;
 
-    CheckLimitsService(Limits limits) {
+    CheckLimitsService(Limits limits, LimitRules rules) {
         this.limits = limits;
+        this.rules = rules;
     }
 
     @Override
     @Transactional
-    public Optional<Duration> take(Map<Limit, String> limitsAndKeys) {
-        List<Map.Entry<Limit, String>> inOrder = limitsAndKeys.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getKey().name()))
-                .toList();
-        Optional<Duration> wait = inOrder.stream()
-                .flatMap(entry -> limits.blockedFor(entry.getKey(), entry.getValue()).stream())
-                .max(Comparator.naturalOrder());
+    public Optional<Duration> take(Map<Limited, String> limitsAndKeys) {
+        Optional<Duration> wait = blockedFor(limitsAndKeys);
         if (wait.isEmpty()) {
-            inOrder.forEach(entry -> limits.count(entry.getKey(), entry.getValue()));
+            count(limitsAndKeys);
         }
         return wait;
     }
 
+    /** Always in the same order, because callers of one key wait for each other. */
     @Override
     @Transactional
-    public Optional<Duration> blockedFor(Limit limit, String key) {
-        return limits.blockedFor(limit, key);
+    public Optional<Duration> blockedFor(Map<Limited, String> limitsAndKeys) {
+        return new TreeMap<>(limitsAndKeys)
+                .entrySet().stream()
+                        .flatMap(entry -> limits.blockedFor(rules.of(entry.getKey()), entry.getValue()).stream())
+                        .max(Comparator.naturalOrder());
     }
 
     @Override
     @Transactional
-    public void count(Limit limit, String key) {
-        limits.count(limit, key);
+    public void count(Map<Limited, String> limitsAndKeys) {
+        limitsAndKeys.forEach((limit, key) -> limits.count(rules.of(limit), key));
     }
 
     @Override
     @Transactional
-    public void forget(Limit limit, String key) {
-        limits.forget(limit, key);
+    public void forget(Limited limit, String key) {
+        limits.forget(rules.of(limit), key);
     }
 }

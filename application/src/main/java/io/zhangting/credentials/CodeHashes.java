@@ -36,7 +36,13 @@ class CodeHashes {
         return hash.text("phone", phone.value());
     }
 
-    String account(String account) {
-        return hash.text("account", account);
+    /** Who a code is for, or is said to be for: the account and the phone that belong together, or do not. */
+    String customer(CodeBinding binding) {
+        return hash.text("customer", binding.account() + "\n" + binding.phone().value());
+    }
+
+    /** What no typed code matches. */
+    String ofNothing(UUID id) {
+        return hash.text("no-code", id.toString());
     }
 }

@@ -3,30 +3,23 @@ package io.zhangting.credentials;
 import io.zhangting.credentials.domain.CodeBinding;
 import io.zhangting.credentials.domain.CodePurpose;
 import io.zhangting.credentials.domain.CodeRules;
-import io.zhangting.credentials.domain.Limit;
+import io.zhangting.credentials.domain.Limited;
 import io.zhangting.credentials.domain.OneTimeCode;
 import io.zhangting.credentials.port.CodeStore;
 import io.zhangting.kernel.IdSource;
 import io.zhangting.kernel.SecretText;
 import io.zhangting.notifications.SendText;
 import io.zhangting.notifications.domain.About;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class IssueCodeService implements IssueCode {
-
-    /** For one subject: several passwords may be opened one after the other. */
-    private static final Limit PER_SUBJECT = new Limit("code-per-minute", 1, CodeRules.RESEND_AFTER);
-
-    private static final Limit PER_HOUR = new Limit("code-per-hour", 10, Duration.ofHours(1));
-    private static final Limit PER_DAY = new Limit("code-per-day", 30, Duration.ofDays(1));
 
     private final CodeStore codes;
     private final CheckLimits limits;
@@ -53,32 +46,49 @@ class IssueCodeService implements IssueCode {
         this.ids = ids;
     }
 
+    /** The pause is for one subject: several passwords may be opened one after the other. */
     @Override
     @Transactional
     public Result issue(CodeBinding binding) {
         String phone = hashes.phone(binding.phone()) + "/" + binding.purpose();
-        Optional<Duration> wait =
-                limits.take(Map.of(PER_SUBJECT, phone + "/" + binding.subject(), PER_HOUR, phone, PER_DAY, phone));
-        if (wait.isPresent()) {
-            return new Result.TooMany(wait.get());
-        }
-        send(binding, OneTimeCode.draw(random));
+        return limits.take(Map.of(
+                        Limited.FLOW_CODES_MINUTE,
+                        phone + "/" + binding.subject(),
+                        Limited.FLOW_CODES_HOUR,
+                        phone,
+                        Limited.FLOW_CODES_DAY,
+                        phone))
+                .<Result>map(Result.TooMany::new)
+                .orElseGet(() -> issued(binding));
+    }
+
+    private Result issued(CodeBinding binding) {
+        issueCounted(binding);
         return new Result.Issued();
     }
 
-    private void send(CodeBinding binding, OneTimeCode code) {
-        UUID id = ids.next();
-        codes.add(new CodeStore.StoredCode(
-                id,
-                hashes.binding(binding),
-                code.reveal(digits -> hashes.code(id, digits)),
-                clock.instant().plus(CodeRules.LIFE),
-                0,
-                false));
+    @Override
+    @Transactional
+    public void issueCounted(CodeBinding binding) {
+        OneTimeCode code = OneTimeCode.draw(random);
+        UUID id = keep(binding, kept -> code.reveal(digits -> hashes.code(kept, digits)));
         texts.send(
                 binding.phone(),
                 new SecretText(code.reveal(digits -> text(binding.purpose(), digits))),
                 About.event("code/" + id));
+    }
+
+    @Override
+    @Transactional
+    public void pretend(CodeBinding binding) {
+        keep(binding, hashes::ofNothing);
+    }
+
+    private UUID keep(CodeBinding binding, Function<UUID, String> codeHash) {
+        UUID id = ids.next();
+        codes.add(new CodeStore.StoredCode(
+                id, hashes.binding(binding), codeHash.apply(id), clock.instant().plus(CodeRules.LIFE), 0, false));
+        return id;
     }
 
     private static String text(CodePurpose purpose, String digits) {

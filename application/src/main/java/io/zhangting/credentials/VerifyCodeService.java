@@ -3,28 +3,24 @@ package io.zhangting.credentials;
 import io.zhangting.credentials.domain.CodeBinding;
 import io.zhangting.credentials.domain.CodeRules;
 import io.zhangting.credentials.domain.CodeVerdict;
-import io.zhangting.credentials.domain.Limit;
+import io.zhangting.credentials.domain.Limited;
 import io.zhangting.credentials.port.CodeStore;
-import io.zhangting.credentials.port.Limits;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class VerifyCodeService implements VerifyCode {
 
-    private static final Limit FAILURES =
-            new Limit("code-failures", CodeRules.FAILURES_PER_ACCOUNT, CodeRules.FAILURE_WINDOW);
-
     private final CodeStore codes;
-    private final Limits limits;
+    private final CheckLimits limits;
     private final CodeHashes hashes;
     private final InstantSource clock;
 
-    VerifyCodeService(CodeStore codes, Limits limits, CodeHashes hashes, InstantSource clock) {
+    VerifyCodeService(CodeStore codes, CheckLimits limits, CodeHashes hashes, InstantSource clock) {
         this.codes = codes;
         this.limits = limits;
         this.hashes = hashes;
@@ -33,23 +29,27 @@ class VerifyCodeService implements VerifyCode {
 
     @Override
     @Transactional
-    public CodeVerdict verify(CodeBinding binding, String typed) {
-        String account = hashes.account(binding.account());
-        return limits.blockedFor(FAILURES, account)
+    public CodeVerdict verify(CodeBinding binding, String typed, String lane) {
+        String customer = hashes.customer(binding) + "/" + lane;
+        return limits.blockedFor(Map.of(Limited.FAILURES_PER_CUSTOMER, customer))
                 .<CodeVerdict>map(CodeVerdict.TooManyTries::new)
-                .orElseGet(() -> judge(binding, typed.strip(), account));
+                .orElseGet(() -> judge(binding, typed.strip(), customer));
     }
 
-    private CodeVerdict judge(CodeBinding binding, String typed, String account) {
-        Optional<CodeStore.StoredCode> code =
-                codes.lockLatest(hashes.binding(binding)).filter(this::isUsable);
-        code.ifPresent(tried -> codes.countTry(tried.id()));
-        if (code.filter(sent -> matches(sent, typed)).isEmpty()) {
-            limits.count(FAILURES, account);
+    private CodeVerdict judge(CodeBinding binding, String typed, String customer) {
+        return codes.lockLatest(hashes.binding(binding))
+                .map(code -> judge(code, typed, customer))
+                .orElseGet(CodeVerdict.Wrong::new);
+    }
+
+    private CodeVerdict judge(CodeStore.StoredCode code, String typed, String customer) {
+        codes.countTry(code.id());
+        if (!matches(code, typed) || !isUsable(code)) {
+            limits.count(Map.of(Limited.FAILURES_PER_CUSTOMER, customer));
             return new CodeVerdict.Wrong();
         }
-        codes.use(code.get().id());
-        limits.forget(FAILURES, account);
+        codes.use(code.id());
+        limits.forget(Limited.FAILURES_PER_CUSTOMER, customer);
         return new CodeVerdict.Right();
     }
 

@@ -6,14 +6,17 @@ import io.zhangting.access.port.FakeTimeBasedCodes;
 import io.zhangting.access.port.InMemoryCaptchaStore;
 import io.zhangting.access.port.InMemoryEnrolmentStore;
 import io.zhangting.access.port.InMemorySessionStore;
+import io.zhangting.access.port.InMemoryKnownDevices;
 import io.zhangting.access.port.InMemorySignInRequests;
 import io.zhangting.access.port.InMemoryStaffStore;
 import io.zhangting.accounts.AccountsForTests;
+import io.zhangting.credentials.CheckLimits;
 import io.zhangting.credentials.CredentialsForTests;
 import io.zhangting.halls.ShowHall;
 import io.zhangting.kernel.FakeKeyedHash;
 import io.zhangting.kernel.IdSource;
 import io.zhangting.kernel.KeyedHash;
+import io.zhangting.notifications.SendText;
 import java.time.InstantSource;
 import java.util.Random;
 import java.util.Set;
@@ -43,6 +46,7 @@ public final class AccessForTests {
             ShowHall hall,
             AccountsForTests accounts,
             CredentialsForTests credentials,
+            SendText texts,
             Consumer<UUID> workList,
             IdSource ids,
             InstantSource clock,
@@ -54,17 +58,26 @@ public final class AccessForTests {
         InMemoryEnrolmentStore enrolments = new InMemoryEnrolmentStore();
         FakePasswordHashing passwords = new FakePasswordHashing();
         FakeTimeBasedCodes totp = new FakeTimeBasedCodes();
-        captchas = new MakeCaptchaService(pictures, kept, hash, ids, new Random(3), clock);
-        request = new RequestSignInCodeService(kept, requests, credentials.limits, hash, clock, ids);
+        CheckLimits limits = credentials.limits;
+        Strangers strangers = new Strangers(new InMemoryKnownDevices(), hash);
+        captchas = new MakeCaptchaService(
+                pictures, kept, new CaptchaLimits(limits, strangers, hash), hash, ids, new Random(3), clock);
+        request = new RequestSignInCodeService(kept, requests, new CodeRequestLimits(limits, strangers, hash, events), hash, clock, ids);
         deliver = new DeliverSignInCodeService(requests, accounts.recognise, credentials.issue, clock);
-        customers = new SignInCustomerService(hall, accounts.show, credentials.verify, hash, events);
-        staff = new SignInStaffService(members, passwords, totp, credentials.limits, hash, clock, events);
+        customers = new SignInCustomerService(
+                hall,
+                accounts.show,
+                new SignInTries(credentials.verify, limits, strangers, hash),
+                new NewDevices(strangers, limits, texts, hall, clock, ids),
+                hash,
+                events);
+        staff = new SignInStaffService(members, passwords, totp, limits, hash, clock, events);
         JudgeStaffPassword judge = new JudgeStaffPassword(() -> Set.of("password", "welcome"), hall);
         addStaff = new AddStaffService(members, judge, passwords, totp, ids, events);
         manage = new ManageStaffService(
                 members, new MakeEnrolment(enrolments, totp, hash, clock), runningSessions, ids, events);
         enrol = new EnrolStaffService(
-                new OpenEnrolment(enrolments, members, credentials.limits, hash, clock),
+                new OpenEnrolment(enrolments, members, limits, hash, clock),
                 members,
                 judge,
                 passwords,
@@ -75,6 +88,6 @@ public final class AccessForTests {
         sessions = new RunSessionsService(runningSessions, clock, events);
         rights = new HoldRightsService(members);
         names = new NameStaffService(members);
-        denials = new RecordDenialService(credentials.limits, events);
+        denials = new RecordDenialService(limits, events);
     }
 }

@@ -1,5 +1,6 @@
 package io.zhangting.credentials;
 
+import io.zhangting.credentials.domain.LimitRules;
 import io.zhangting.credentials.port.FakeSealedPasswords;
 import io.zhangting.credentials.port.InMemoryChosenPasswordStore;
 import io.zhangting.credentials.port.InMemoryCodeStore;
@@ -31,9 +32,9 @@ public final class CredentialsForTests {
         InMemorySecretStore secrets = new InMemorySecretStore();
         CodeHashes hashes = new CodeHashes(new FakeKeyedHash());
         Random random = new Random(7);
-        limits = new CheckLimitsService(counts);
+        limits = new CheckLimitsService(counts, LimitRules.defaults());
         issue = new IssueCodeService(codes, limits, hashes, texts, random, clock, ids);
-        verify = new VerifyCodeService(codes, counts, hashes, clock);
+        verify = new VerifyCodeService(codes, limits, hashes, clock);
         FakeSealedPasswords sealed = new FakeSealedPasswords(clock);
         ChosenPasswords opened = new ChosenPasswords(sealed, chosenPasswords, clock, events);
         keep = new KeepPasswordService(secrets, opened, random, clock);

@@ -9,6 +9,8 @@ import io.zhangting.applications.FlowRefusal;
 import io.zhangting.applications.FlowResult;
 import io.zhangting.credentials.domain.CodePurpose;
 import io.zhangting.credentials.domain.CodeRules;
+import io.zhangting.credentials.domain.Limit;
+import io.zhangting.credentials.domain.Limited;
 import io.zhangting.kernel.ApplicationId;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class RefusedCodesScenarioTest {
 
     private static final FlowRefusal WRONG = new FlowRefusal.CodeWrong();
+
+    private static final Limit FAILURES = Limited.FAILURES_PER_CUSTOMER.byDefault();
 
     private final World world = new World();
     private final Visit visit = world.visitBy(SomeCustomers.wang(), "phone at home");
@@ -39,20 +43,20 @@ class RefusedCodesScenarioTest {
     @Test
     void ten_failures_close_the_account_for_codes_also_for_a_new_one() {
         done(visit.askForCode(id, CodePurpose.PHONE));
-        tryWrongCodes(CodeRules.FAILURES_PER_ACCOUNT);
+        tryWrongCodes(FAILURES.times());
         world.clock.pass(CodeRules.RESEND_AFTER);
         done(visit.askForCode(id, CodePurpose.PHONE));
 
         assertThat(refusal(confirm(visit.lastCode()))).isInstanceOf(FlowRefusal.TooManyTries.class);
-        world.clock.pass(CodeRules.FAILURE_WINDOW);
+        world.clock.pass(FAILURES.window());
         assertThat(done(visit.confirmPhone(id))).isEqualTo(id);
     }
 
     @Test
-    void tries_without_any_code_sent_count_too() {
-        tryWrongCodes(CodeRules.FAILURES_PER_ACCOUNT);
+    void tries_without_any_code_sent_are_wrong_and_cost_nothing() {
+        tryWrongCodes(2 * FAILURES.times());
 
-        assertThat(refusal(confirm("000000"))).isInstanceOf(FlowRefusal.TooManyTries.class);
+        assertThat(done(visit.confirmPhone(id))).isEqualTo(id);
     }
 
     @Test

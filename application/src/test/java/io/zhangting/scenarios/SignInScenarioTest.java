@@ -2,19 +2,28 @@ package io.zhangting.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhangting.access.MakeCaptcha;
 import io.zhangting.access.RequestSignInCode;
 import io.zhangting.access.SignInCustomer.Attempt;
 import io.zhangting.access.SignInCustomer.Result;
+import io.zhangting.access.domain.Caller;
 import io.zhangting.access.domain.CaptchaId;
+import io.zhangting.access.domain.NetworkAddress;
 import io.zhangting.accounts.domain.CustomerClaim;
 import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.accounts.port.SomeCustomers;
 import io.zhangting.credentials.domain.CodeRules;
+import io.zhangting.credentials.domain.Limit;
+import io.zhangting.credentials.domain.Limited;
 import io.zhangting.kernel.PhoneNumber;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SignInScenarioTest {
+
+    private static final Caller CALLER = new Caller("phone at home", "phone", new NetworkAddress("192.0.2.1"));
+
+    private static final Limit FAILURES = Limited.FAILURES_PER_CUSTOMER.byDefault();
 
     private final World world = new World();
     private final CustomerRecord wang = SomeCustomers.wang();
@@ -49,7 +58,7 @@ class SignInScenarioTest {
 
     @Test
     void a_captcha_is_worth_one_try() {
-        var captcha = world.access.captchas.make();
+        var captcha = (MakeCaptcha.Result.Made) world.access.captchas.make(CALLER);
         String answer = world.access.pictures.lastAnswer();
         var wrong = request(captcha.id(), answer.equals("0000") ? "1111" : "0000");
 
@@ -68,11 +77,11 @@ class SignInScenarioTest {
 
     @Test
     void ten_failures_close_the_account_for_half_an_hour() {
-        for (int i = 0; i < CodeRules.FAILURES_PER_ACCOUNT; i++) {
+        for (int i = 0; i < FAILURES.times(); i++) {
             assertThat(visit.signInWith("123456")).isEqualTo(new Result.CodeWrong());
         }
 
-        assertThat(visit.signInWith("123456")).isEqualTo(new Result.TooManyTries(CodeRules.FAILURE_WINDOW));
+        assertThat(visit.signInWith("123456")).isEqualTo(new Result.TooManyTries(FAILURES.window()));
     }
 
     @Test
@@ -89,7 +98,7 @@ class SignInScenarioTest {
                 "123456",
                 accepted,
                 opened,
-                "phone at home"));
+                CALLER));
     }
 
     private RequestSignInCode.Request request(CaptchaId captcha, String answer) {
@@ -98,8 +107,7 @@ class SignInScenarioTest {
                 wang.reservedPhone(),
                 captcha,
                 answer,
-                "phone at home",
-                "192.0.2.1");
+                CALLER);
     }
 
     private RequestSignInCode.Result askAndTick(Visit who, PhoneNumber phone) {

@@ -3,6 +3,7 @@ package io.zhangting.scenarios;
 import static io.zhangting.scenarios.Answers.done;
 
 import io.zhangting.access.SignInCustomer;
+import io.zhangting.access.domain.Caller;
 import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.applications.ApplicationsForTests;
 import io.zhangting.applications.ChooseItems;
@@ -34,6 +35,10 @@ public final class Visit extends Visitor {
 
     public Visit(World world, CustomerRecord person, String session) {
         super(world, person, session);
+    }
+
+    public Visit(World world, CustomerRecord person, Caller caller) {
+        super(world, person, caller);
     }
 
     public void signIn() {

@@ -3,6 +3,8 @@ package io.zhangting.scenarios;
 import io.zhangting.access.MakeCaptcha;
 import io.zhangting.access.RequestSignInCode;
 import io.zhangting.access.SignInCustomer;
+import io.zhangting.access.domain.Caller;
+import io.zhangting.access.domain.NetworkAddress;
 import io.zhangting.accounts.domain.CustomerClaim;
 import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.halls.domain.SignInWay;
@@ -20,22 +22,29 @@ class Visitor {
     protected final World world;
     protected final CustomerRecord person;
     protected final String session;
+    private final Caller caller;
 
+    /** Each session on a device of its own. */
     Visitor(World world, CustomerRecord person, String session) {
+        this(world, person, new Caller(session, "device of " + session, new NetworkAddress("192.0.2.1")));
+    }
+
+    Visitor(World world, CustomerRecord person, Caller caller) {
         this.world = world;
         this.person = person;
-        this.session = session;
+        this.session = caller.session();
+        this.caller = caller;
     }
 
     public RequestSignInCode.Result askForSignInCode(PhoneNumber phone) {
-        MakeCaptcha.Captcha captcha = world.access.captchas.make();
+        MakeCaptcha.Result.Made captcha = (MakeCaptcha.Result.Made) world.access.captchas.make(caller);
         return world.access.request.request(new RequestSignInCode.Request(
-                claim(), phone, captcha.id(), world.access.pictures.lastAnswer(), session, "192.0.2.1"));
+                claim(), phone, captcha.id(), world.access.pictures.lastAnswer(), caller));
     }
 
     public SignInCustomer.Result signInWith(String code) {
         return world.access.customers.signIn(new SignInCustomer.Attempt(
-                claim(), person.reservedPhone(), code, true, Optional.of(SomeHall.VERSION), session));
+                claim(), person.reservedPhone(), code, true, Optional.of(SomeHall.VERSION), caller));
     }
 
     /** As the hall of now asks for it. */

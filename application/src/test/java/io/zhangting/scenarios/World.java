@@ -51,6 +51,7 @@ import io.zhangting.notifications.port.FakeTextMessages;
 import io.zhangting.notifications.port.InMemoryMessageStore;
 import io.zhangting.reviews.ReviewsForTests;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,6 +83,9 @@ public final class World {
 
     /** Another one after each restart. */
     public ExecutionForTests execution;
+
+    /** All events, oldest first. */
+    public final List<Object> published = new ArrayList<>();
 
     private final CountingIds ids = new CountingIds();
     private final AccountsForTests accounts;
@@ -128,7 +132,7 @@ public final class World {
                 this::publish);
         receipts = NotificationsForTests.receipts(messages, clock);
         access = new AccessForTests(
-                hall, accounts, credentials, id -> work.add(this::deliverSignInCode, id), ids, clock, this::publish);
+                hall, accounts, credentials, texts, id -> work.add(this::deliverSignInCode, id), ids, clock, this::publish);
         searchAudit = AuditForTests.search(new InMemoryAuditSearch(audit), access.names, this::publish);
     }
 
@@ -198,6 +202,7 @@ public final class World {
     }
 
     private void publish(Object event) {
+        published.add(event);
         if (event instanceof Audited audited) {
             AuditForTests.write(audit, clock).accept(audited);
         }

@@ -80,7 +80,8 @@ class ConsoleSessionController {
     @PostMapping("/sign-in")
     ResponseEntity<?> signIn(@RequestBody SignInJson typed, HttpServletRequest request) {
         SecretText password = new SecretText(typed.password());
-        return switch (signIn.signIn(typed.name().strip(), password, typed.totp(), request.getRemoteAddr())) {
+        String origin = Callers.address(request).value();
+        return switch (signIn.signIn(typed.name().strip(), password, typed.totp(), origin)) {
             case SignInStaff.Result.SignedIn(StaffMember member) -> signedIn(member, request);
             case SignInStaff.Result.Refused r ->
                 Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "sign-in-refused", "登录名、密码或动态验证码不正确；动态验证码每30秒更新，且只能使用一次");

@@ -12,6 +12,7 @@ import io.zhangting.kernel.PhoneNumber;
 import io.zhangting.kernel.web.Problems;
 import io.zhangting.kernel.web.Times;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,15 +40,22 @@ class HallSessionController {
     private final SignInCustomer signIn;
     private final ShowCustomer customers;
     private final ShowHall hall;
-    private final SessionKeys keys;
+    private final Callers callers;
+    private final DeviceCookie devices;
     private final InstantSource clock;
 
     HallSessionController(
-            SignInCustomer signIn, ShowCustomer customers, ShowHall hall, SessionKeys keys, InstantSource clock) {
+            SignInCustomer signIn,
+            ShowCustomer customers,
+            ShowHall hall,
+            Callers callers,
+            DeviceCookie devices,
+            InstantSource clock) {
         this.signIn = signIn;
         this.customers = customers;
         this.hall = hall;
-        this.keys = keys;
+        this.callers = callers;
+        this.devices = devices;
         this.clock = clock;
     }
 
@@ -79,7 +87,8 @@ class HallSessionController {
     }
 
     @GetMapping("/session")
-    SessionJson session(HttpServletRequest request, CsrfToken csrf) {
+    SessionJson session(HttpServletRequest request, HttpServletResponse response, CsrfToken csrf) {
+        devices.issue(request, response);
         HttpSession session = request.getSession();
         @Nullable String customer = (String) session.getAttribute(SessionKeys.CUSTOMER);
         OffsetDateTime now = Times.local(hall.now());
@@ -138,7 +147,7 @@ class HallSessionController {
                 typed.code(),
                 typed.policyAccepted(),
                 Optional.ofNullable((String) session.getAttribute(SessionKeys.OPENED_POLICY)),
-                keys.of(session));
+                callers.of(request));
         return switch (signIn.signIn(attempt)) {
             case SignInCustomer.Result.SignedIn(CustomerId customer) -> signedIn(customer, request);
             case SignInCustomer.Result.CodeWrong w ->

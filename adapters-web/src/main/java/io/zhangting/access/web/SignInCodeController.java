@@ -29,13 +29,13 @@ class SignInCodeController {
     private final MakeCaptcha captchas;
     private final RequestSignInCode codes;
     private final ShowHall hall;
-    private final SessionKeys keys;
+    private final Callers callers;
 
-    SignInCodeController(MakeCaptcha captchas, RequestSignInCode codes, ShowHall hall, SessionKeys keys) {
+    SignInCodeController(MakeCaptcha captchas, RequestSignInCode codes, ShowHall hall, Callers callers) {
         this.captchas = captchas;
         this.codes = codes;
         this.hall = hall;
-        this.keys = keys;
+        this.callers = callers;
     }
 
     record CaptchaJson(UUID id, String image) {}
@@ -60,11 +60,16 @@ class SignInCodeController {
     }
 
     @PostMapping("/captchas")
-    ResponseEntity<CaptchaJson> captcha() {
-        MakeCaptcha.Captcha captcha = captchas.make();
-        String image = "data:image/png;base64," + Base64.getEncoder().encodeToString(captcha.png());
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .body(new CaptchaJson(captcha.id().value(), image));
+    ResponseEntity<?> captcha(HttpServletRequest request) {
+        return switch (captchas.make(callers.of(request))) {
+            case MakeCaptcha.Result.Made(CaptchaId id, byte[] png) ->
+                ResponseEntity.status(HttpStatus.CREATED)
+                        .body(new CaptchaJson(
+                                id.value(),
+                                "data:image/png;base64,"
+                                        + Base64.getEncoder().encodeToString(png)));
+            case MakeCaptcha.Result.TooMany(Duration wait) -> SignInProblems.tooManyCaptchas(wait);
+        };
     }
 
     @PostMapping("/sign-in/codes")
@@ -84,8 +89,7 @@ class SignInCodeController {
                 phone,
                 new CaptchaId(typed.captchaId()),
                 typed.captchaAnswer(),
-                keys.of(request.getSession()),
-                request.getRemoteAddr());
+                callers.of(request));
         return switch (codes.request(asked)) {
             case RequestSignInCode.Result.Taken t -> ResponseEntity.accepted().body(CodeSentJson.SENT);
             case RequestSignInCode.Result.CaptchaWrong c -> SignInProblems.captchaWrong();

@@ -60,6 +60,10 @@ final class SignInProblems {
         return Problems.waiting("too-many-codes", wait, "验证码获取过于频繁，请在" + when + "后再试");
     }
 
+    static ResponseEntity<ProblemDetail> tooManyCaptchas(Duration wait) {
+        return Problems.waiting("too-many-captchas", wait, "图形验证码获取过于频繁，请在" + minutes(wait) + "分钟后再试，或联系客服");
+    }
+
     static ResponseEntity<ProblemDetail> policyNotOpened() {
         return Problems.field(unprocessable(), "policy-not-opened", "policyAccepted", "请先点开并阅读《隐私政策》");
     }

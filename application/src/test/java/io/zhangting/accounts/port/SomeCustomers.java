@@ -53,8 +53,13 @@ public final class SomeCustomers {
 
     /** Nobody whom a registry knows. */
     public static CustomerRecord unknown() {
+        return unknown("89999999");
+    }
+
+    /** Nobody either. */
+    public static CustomerRecord unknown(String account) {
         return record(
-                "89999999", "王秀英", "11010519491231002X", "13900000001", AccountStatus.ACTIVE, List.of(ctp("89999999")));
+                account, "王秀英", "11010519491231002X", "13900000001", AccountStatus.ACTIVE, List.of(ctp(account)));
     }
 
     private static CustomerRecord record(

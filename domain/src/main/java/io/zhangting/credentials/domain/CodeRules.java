@@ -9,10 +9,5 @@ public final class CodeRules {
     public static final Duration RESEND_AFTER = Duration.ofSeconds(60);
     public static final int TRIES_PER_CODE = 5;
 
-    /** Failures are counted per account over this window; a new code does not reset them. */
-    public static final int FAILURES_PER_ACCOUNT = 10;
-
-    public static final Duration FAILURE_WINDOW = Duration.ofMinutes(30);
-
     private CodeRules() {}
 }

@@ -1,0 +1,27 @@
+package io.zhangting.access.port;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+
+public final class InMemoryKnownDevices implements KnownDevices {
+
+    private record Pair(String device, String customer) {}
+
+    private final Set<Pair> pairs = new HashSet<>();
+
+    @Override
+    public boolean knows(String device, String customer) {
+        return pairs.contains(new Pair(device, customer));
+    }
+
+    @Override
+    public boolean knows(String device) {
+        return pairs.stream().anyMatch(pair -> pair.device().equals(device));
+    }
+
+    @Override
+    public void remember(String device, String customer, Instant now) {
+        pairs.add(new Pair(device, customer));
+    }
+}

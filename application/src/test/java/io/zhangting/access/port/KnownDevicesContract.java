@@ -1,0 +1,41 @@
+package io.zhangting.access.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** What every store of known devices does. */
+public abstract class KnownDevicesContract {
+
+    private static final Instant NOON = Instant.parse("2026-01-05T04:00:00Z");
+
+    protected abstract KnownDevices devices();
+
+    @Test
+    void a_device_is_known_for_those_who_signed_in_from_it() {
+        devices().remember("phone", "wang", NOON);
+
+        assertThat(devices().knows("phone", "wang")).isTrue();
+        assertThat(devices().knows("phone", "li")).isFalse();
+        assertThat(devices().knows("other", "wang")).isFalse();
+    }
+
+    @Test
+    void a_device_is_known_as_soon_as_anybody_signed_in_from_it() {
+        devices().remember("phone", "wang", NOON);
+
+        assertThat(devices().knows("phone")).isTrue();
+        assertThat(devices().knows("other")).isFalse();
+    }
+
+    @Test
+    void it_may_be_remembered_again_and_by_several() {
+        devices().remember("phone", "wang", NOON);
+        devices().remember("phone", "wang", NOON.plusSeconds(60));
+        devices().remember("phone", "li", NOON);
+
+        assertThat(devices().knows("phone", "wang")).isTrue();
+        assertThat(devices().knows("phone", "li")).isTrue();
+    }
+}
