@@ -28,6 +28,7 @@ const key = encodeURIComponent;
 export const api = {
   hall: () => client.get<Hall>('/hall'),
   captcha: () => client.post<Captcha>('/captchas'),
+  speakCaptcha: (id: string) => client.post<Blob>(`/captchas/${key(id)}/audio`),
   openPolicy: (policy: string) => client.post<LongDocument>(`/policies/${key(policy)}/opening`),
   sendSignInCode: (body: Claim & { phone: string; captchaId: string; captchaAnswer: string }) =>
     client.post<CodeSent>('/sign-in/codes', body),

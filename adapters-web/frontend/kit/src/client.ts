@@ -17,6 +17,12 @@ export interface Texts {
   failed: () => string;
 }
 
+/** JSON as a value, anything else as it is. */
+const contentOf = (response: Response): Promise<unknown> | undefined => {
+  if (response.status === 204) return undefined;
+  return (response.headers.get('Content-Type') ?? '').includes('json') ? response.json() : response.blob();
+};
+
 /** Calls the API of one area: keeps its CSRF token, turns problems into ApiError. */
 export class Client<S extends { csrf: Csrf }> {
   private csrf: Csrf | null = null;
@@ -90,7 +96,7 @@ export class Client<S extends { csrf: Csrf }> {
     }
     const date = Date.parse(response.headers.get('Date') ?? '');
     if (!Number.isNaN(date)) this.skew = date - Date.now();
-    if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T;
+    if (response.ok) return (await contentOf(response)) as T;
 
     const problem = await problemOf(response, this.texts.failed());
     if (response.status === 401) {

@@ -49,7 +49,17 @@ final class CiticPhone {
         assertThat(at("long-text")).isVisible();
         at("back").click();
         assertThat(at("captcha-image")).isVisible();
+        listen();
         screen.picture("sign-in");
+    }
+
+    /** The captcha is read out, and the browser can play it. */
+    private void listen() {
+        at("captcha-listen").click();
+        assertThat(at("captcha-sound")).isAttached();
+        screen.page()
+                .waitForFunction("() => document.querySelector('[data-testid=captcha-sound]').duration > 1"
+                        + " && document.querySelector('[data-testid=captcha-sound]').error === null");
     }
 
     void fillIn(String documentType, String number) {

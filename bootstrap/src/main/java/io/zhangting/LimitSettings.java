@@ -18,8 +18,9 @@ import org.springframework.core.env.Environment;
 class LimitSettings {
 
     private static final String PREFIX = "zhangting.limits";
-    private static final String REMEDY = "Write it as times/window with a window of up to 1 day, such as 60/1h, under one of"
-            + " the names of docs/limits.md.";
+    private static final String REMEDY =
+            "Write it as times/window with a window of up to 1 day, such as 60/1h, under one of"
+                    + " the names of docs/limits.md.";
 
     @Bean
     LimitRules limitRules(Environment environment) {

@@ -27,6 +27,7 @@ class SecurityConfiguration {
 
     private static final String CONTENT_POLICY =
             "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:;"
+                    + " media-src 'self' blob:;"
                     + " style-src 'self'; script-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none';"
                     + " form-action 'self'; frame-ancestors 'none'";
 
@@ -34,6 +35,7 @@ class SecurityConfiguration {
         "/api/hall/session",
         "/api/hall/hall",
         "/api/hall/captchas",
+        "/api/hall/captchas/*/audio",
         "/api/hall/policies/*/opening",
         "/api/hall/sign-in/codes",
         "/api/hall/sign-in",

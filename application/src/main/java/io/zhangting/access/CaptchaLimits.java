@@ -27,7 +27,9 @@ class CaptchaLimits {
     Optional<Duration> take(Caller caller) {
         Map<Limited, String> keys = new EnumMap<>(Map.of(Limited.CAPTCHAS_PER_DEVICE, caller.device()));
         if (strangers.isOne(caller)) {
-            keys.put(Limited.CAPTCHAS_PER_ADDRESS, hash.text("origin", caller.address().value()));
+            keys.put(
+                    Limited.CAPTCHAS_PER_ADDRESS,
+                    hash.text("origin", caller.address().value()));
         }
         return limits.take(keys);
     }

@@ -28,8 +28,7 @@ class CodeRequestLimits {
     private final KeyedHash hash;
     private final ApplicationEventPublisher events;
 
-    CodeRequestLimits(
-            CheckLimits limits, Strangers strangers, KeyedHash hash, ApplicationEventPublisher events) {
+    CodeRequestLimits(CheckLimits limits, Strangers strangers, KeyedHash hash, ApplicationEventPublisher events) {
         this.limits = limits;
         this.strangers = strangers;
         this.hash = hash;
@@ -51,7 +50,9 @@ class CodeRequestLimits {
 
     private Map<Limited, String> keys(RequestSignInCode.Request request) {
         Caller caller = request.caller();
-        String customer = hash.text("code-request", request.claim().key() + "\n" + request.phone().value()) + "/"
+        String customer = hash.text(
+                        "code-request",
+                        request.claim().key() + "\n" + request.phone().value()) + "/"
                 + strangers.lane(caller, request.claim());
         Map<Limited, String> keys = new EnumMap<>(Map.of(
                 Limited.CODES_PER_CUSTOMER_MINUTE,
@@ -65,7 +66,9 @@ class CodeRequestLimits {
                 Limited.CODES_PER_DEVICE_DAY,
                 caller.device()));
         if (strangers.isOne(caller, request.claim())) {
-            keys.put(Limited.CODES_PER_ADDRESS, hash.text("origin", caller.address().value()));
+            keys.put(
+                    Limited.CODES_PER_ADDRESS,
+                    hash.text("origin", caller.address().value()));
             CAPS.forEach(cap -> keys.put(cap, ALL));
         }
         return keys;

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NewDevices {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("M月d日H:mm").withZone(BusinessClock.ZONE);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("M月d日H:mm").withZone(BusinessClock.ZONE);
 
     private final Strangers strangers;
     private final CheckLimits limits;
@@ -29,12 +30,7 @@ class NewDevices {
     private final IdSource ids;
 
     NewDevices(
-            Strangers strangers,
-            CheckLimits limits,
-            SendText texts,
-            ShowHall hall,
-            InstantSource clock,
-            IdSource ids) {
+            Strangers strangers, CheckLimits limits, SendText texts, ShowHall hall, InstantSource clock, IdSource ids) {
         this.strangers = strangers;
         this.limits = limits;
         this.texts = texts;
@@ -54,13 +50,14 @@ class NewDevices {
     }
 
     private boolean mayBeTold(Customer customer) {
-        return limits.take(Map.of(
-                        Limited.DEVICE_NOTICES_DAY, customer.id().value().toString()))
+        return limits.take(
+                        Map.of(Limited.DEVICE_NOTICES_DAY, customer.id().value().toString()))
                 .isEmpty();
     }
 
     private String text() {
-        return "您的账户于" + MINUTE.format(hall.now()) + "在一台新设备上登录了" + hall.pack().broker().hallName()
-                + "。如非本人操作，请立即致电客服" + hall.pack().broker().hotline() + "。";
+        return "您的账户于" + MINUTE.format(hall.now()) + "在一台新设备上登录了"
+                + hall.pack().broker().hallName() + "。如非本人操作，请立即致电客服"
+                + hall.pack().broker().hotline() + "。";
     }
 }

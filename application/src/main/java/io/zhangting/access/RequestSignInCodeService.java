@@ -4,7 +4,6 @@ import io.zhangting.access.port.CaptchaStore;
 import io.zhangting.access.port.SignInRequests;
 import io.zhangting.credentials.domain.CodeRules;
 import io.zhangting.kernel.IdSource;
-import io.zhangting.kernel.KeyedHash;
 import java.time.InstantSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +14,7 @@ class RequestSignInCodeService implements RequestSignInCode {
     private final CaptchaStore captchas;
     private final SignInRequests requests;
     private final CodeRequestLimits limits;
-    private final KeyedHash hash;
+    private final CaptchaAnswers answers;
     private final InstantSource clock;
     private final IdSource ids;
 
@@ -23,13 +22,13 @@ class RequestSignInCodeService implements RequestSignInCode {
             CaptchaStore captchas,
             SignInRequests requests,
             CodeRequestLimits limits,
-            KeyedHash hash,
+            CaptchaAnswers answers,
             InstantSource clock,
             IdSource ids) {
         this.captchas = captchas;
         this.requests = requests;
         this.limits = limits;
-        this.hash = hash;
+        this.answers = answers;
         this.clock = clock;
         this.ids = ids;
     }
@@ -55,7 +54,7 @@ class RequestSignInCodeService implements RequestSignInCode {
     }
 
     private boolean captchaIsRight(Request request) {
-        String typed = MakeCaptchaService.answerHash(hash, request.captcha(), request.captchaAnswer());
+        String typed = answers.hash(request.captcha(), request.captchaAnswer());
         return captchas.take(request.captcha(), clock.instant())
                 .filter(typed::equals)
                 .isPresent();

@@ -50,10 +50,12 @@ class SignInTries {
 
     private Map<Limited, String> keys(SignInCustomer.Attempt attempt) {
         Caller caller = attempt.caller();
-        Map<Limited, String> keys = new EnumMap<>(Map.of(
-                Limited.FAILURES_PER_SESSION, caller.session(), Limited.FAILURES_PER_DEVICE, caller.device()));
+        Map<Limited, String> keys = new EnumMap<>(
+                Map.of(Limited.FAILURES_PER_SESSION, caller.session(), Limited.FAILURES_PER_DEVICE, caller.device()));
         if (strangers.isOne(caller, attempt.claim())) {
-            keys.put(Limited.FAILURES_PER_ADDRESS, hash.text("origin", caller.address().value()));
+            keys.put(
+                    Limited.FAILURES_PER_ADDRESS,
+                    hash.text("origin", caller.address().value()));
         }
         return keys;
     }

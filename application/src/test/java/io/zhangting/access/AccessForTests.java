@@ -1,6 +1,7 @@
 package io.zhangting.access;
 
 import io.zhangting.access.port.FakeCaptchaPictures;
+import io.zhangting.access.port.FakeCaptchaVoice;
 import io.zhangting.access.port.FakePasswordHashing;
 import io.zhangting.access.port.FakeTimeBasedCodes;
 import io.zhangting.access.port.InMemoryCaptchaStore;
@@ -18,7 +19,6 @@ import io.zhangting.kernel.IdSource;
 import io.zhangting.kernel.KeyedHash;
 import io.zhangting.notifications.SendText;
 import java.time.InstantSource;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -29,7 +29,9 @@ public final class AccessForTests {
 
     public final FakeCaptchaPictures pictures = new FakeCaptchaPictures();
     public final InMemorySessionStore runningSessions = new InMemorySessionStore();
+    public final FakeCaptchaVoice voice = new FakeCaptchaVoice();
     public final MakeCaptcha captchas;
+    public final SpeakCaptcha spoken;
     public final RequestSignInCode request;
     public final DeliverSignInCode deliver;
     public final SignInCustomer customers;
@@ -59,10 +61,13 @@ public final class AccessForTests {
         FakePasswordHashing passwords = new FakePasswordHashing();
         FakeTimeBasedCodes totp = new FakeTimeBasedCodes();
         CheckLimits limits = credentials.limits;
+        CaptchaAnswers answers = new CaptchaAnswers(hash);
+        spoken = new SpeakCaptchaService(kept, voice, answers, clock);
         Strangers strangers = new Strangers(new InMemoryKnownDevices(), hash);
-        captchas = new MakeCaptchaService(
-                pictures, kept, new CaptchaLimits(limits, strangers, hash), hash, ids, new Random(3), clock);
-        request = new RequestSignInCodeService(kept, requests, new CodeRequestLimits(limits, strangers, hash, events), hash, clock, ids);
+        captchas =
+                new MakeCaptchaService(pictures, kept, new CaptchaLimits(limits, strangers, hash), answers, ids, clock);
+        request = new RequestSignInCodeService(
+                kept, requests, new CodeRequestLimits(limits, strangers, hash, events), answers, clock, ids);
         deliver = new DeliverSignInCodeService(requests, accounts.recognise, credentials.issue, clock);
         customers = new SignInCustomerService(
                 hall,

@@ -93,21 +93,12 @@ class SignInScenarioTest {
 
     private Result attempt(boolean accepted, Optional<String> opened) {
         return world.access.customers.signIn(new Attempt(
-                new CustomerClaim.OfAccount(wang.account()),
-                wang.reservedPhone(),
-                "123456",
-                accepted,
-                opened,
-                CALLER));
+                new CustomerClaim.OfAccount(wang.account()), wang.reservedPhone(), "123456", accepted, opened, CALLER));
     }
 
     private RequestSignInCode.Request request(CaptchaId captcha, String answer) {
         return new RequestSignInCode.Request(
-                new CustomerClaim.OfAccount(wang.account()),
-                wang.reservedPhone(),
-                captcha,
-                answer,
-                CALLER);
+                new CustomerClaim.OfAccount(wang.account()), wang.reservedPhone(), captcha, answer, CALLER);
     }
 
     private RequestSignInCode.Result askAndTick(Visit who, PhoneNumber phone) {

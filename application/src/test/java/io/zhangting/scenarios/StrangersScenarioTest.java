@@ -90,7 +90,10 @@ class StrangersScenarioTest {
     void a_new_device_is_told_to_the_customer_and_a_known_one_is_not() {
         at("monday", "own phone").signIn();
         world.work.tick();
-        assertThat(world.lastText(wang)).contains("新设备").contains("400-000-0000").contains("非本人");
+        assertThat(world.lastText(wang))
+                .contains("新设备")
+                .contains("400-000-0000")
+                .contains("非本人");
 
         world.clock.pass(CodeRules.RESEND_AFTER);
         at("tuesday", "own phone").signIn();

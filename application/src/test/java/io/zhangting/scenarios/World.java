@@ -132,7 +132,14 @@ public final class World {
                 this::publish);
         receipts = NotificationsForTests.receipts(messages, clock);
         access = new AccessForTests(
-                hall, accounts, credentials, texts, id -> work.add(this::deliverSignInCode, id), ids, clock, this::publish);
+                hall,
+                accounts,
+                credentials,
+                texts,
+                id -> work.add(this::deliverSignInCode, id),
+                ids,
+                clock,
+                this::publish);
         searchAudit = AuditForTests.search(new InMemoryAuditSearch(audit), access.names, this::publish);
     }
 

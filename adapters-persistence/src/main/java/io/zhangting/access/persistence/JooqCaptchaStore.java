@@ -27,6 +27,15 @@ class JooqCaptchaStore implements CaptchaStore {
                 .execute();
     }
 
+    @Override
+    public boolean play(CaptchaId id, int times, Instant now) {
+        return db.update(CAPTCHA)
+                        .set(CAPTCHA.PLAYED, CAPTCHA.PLAYED.plus(1))
+                        .where(CAPTCHA.ID.eq(id.value()), CAPTCHA.EXPIRES_AT.ge(now), CAPTCHA.PLAYED.lt(times))
+                        .execute()
+                == 1;
+    }
+
     /** Old ones are swept along. */
     @Override
     public Optional<String> take(CaptchaId id, Instant now) {

@@ -39,7 +39,9 @@ class DeviceCookie {
             random.nextBytes(bytes);
             response.addHeader(
                     HttpHeaders.SET_COOKIE,
-                    ResponseCookie.from(NAME, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes))
+                    ResponseCookie.from(
+                                    NAME,
+                                    Base64.getUrlEncoder().withoutPadding().encodeToString(bytes))
                             .path("/")
                             .secure(true)
                             .httpOnly(true)

@@ -29,7 +29,8 @@ class HallCapAlert {
     @EventListener
     void on(HallCapReached reached) {
         Instant now = clock.instant();
-        told.compute(reached.cap(), (cap, last) -> last == null || now.isAfter(last.plus(QUIET)) ? tell(cap, now) : last);
+        told.compute(
+                reached.cap(), (cap, last) -> last == null || now.isAfter(last.plus(QUIET)) ? tell(cap, now) : last);
     }
 
     private static Instant tell(Limited cap, Instant now) {

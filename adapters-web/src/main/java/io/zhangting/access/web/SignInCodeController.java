@@ -2,6 +2,7 @@ package io.zhangting.access.web;
 
 import io.zhangting.access.MakeCaptcha;
 import io.zhangting.access.RequestSignInCode;
+import io.zhangting.access.SpeakCaptcha;
 import io.zhangting.access.domain.CaptchaId;
 import io.zhangting.accounts.domain.CustomerClaim;
 import io.zhangting.credentials.domain.CodeRules;
@@ -14,8 +15,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,12 +30,15 @@ import org.springframework.web.bind.annotation.RestController;
 class SignInCodeController {
 
     private final MakeCaptcha captchas;
+    private final SpeakCaptcha spoken;
     private final RequestSignInCode codes;
     private final ShowHall hall;
     private final Callers callers;
 
-    SignInCodeController(MakeCaptcha captchas, RequestSignInCode codes, ShowHall hall, Callers callers) {
+    SignInCodeController(
+            MakeCaptcha captchas, SpeakCaptcha spoken, RequestSignInCode codes, ShowHall hall, Callers callers) {
         this.captchas = captchas;
+        this.spoken = spoken;
         this.codes = codes;
         this.hall = hall;
         this.callers = callers;
@@ -66,10 +72,18 @@ class SignInCodeController {
                 ResponseEntity.status(HttpStatus.CREATED)
                         .body(new CaptchaJson(
                                 id.value(),
-                                "data:image/png;base64,"
-                                        + Base64.getEncoder().encodeToString(png)));
+                                "data:image/png;base64," + Base64.getEncoder().encodeToString(png)));
             case MakeCaptcha.Result.TooMany(Duration wait) -> SignInProblems.tooManyCaptchas(wait);
         };
+    }
+
+    @PostMapping("/captchas/{id}/audio")
+    ResponseEntity<?> audio(@PathVariable UUID id) {
+        return spoken.speak(new CaptchaId(id))
+                .<ResponseEntity<?>>map(wav -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType("audio/wav"))
+                        .body(wav))
+                .orElseGet(SignInProblems::captchaSilent);
     }
 
     @PostMapping("/sign-in/codes")
@@ -85,11 +99,7 @@ class SignInCodeController {
     private ResponseEntity<?> code(
             CustomerClaim claim, PhoneNumber phone, CodeRequestJson typed, HttpServletRequest request) {
         var asked = new RequestSignInCode.Request(
-                claim,
-                phone,
-                new CaptchaId(typed.captchaId()),
-                typed.captchaAnswer(),
-                callers.of(request));
+                claim, phone, new CaptchaId(typed.captchaId()), typed.captchaAnswer(), callers.of(request));
         return switch (codes.request(asked)) {
             case RequestSignInCode.Result.Taken t -> ResponseEntity.accepted().body(CodeSentJson.SENT);
             case RequestSignInCode.Result.CaptchaWrong c -> SignInProblems.captchaWrong();

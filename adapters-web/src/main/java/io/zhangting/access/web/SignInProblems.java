@@ -24,6 +24,10 @@ final class SignInProblems {
         return Problems.field(unprocessable(), "captcha-wrong", "captchaAnswer", "图形验证码不正确或已过期，请看新图片重新输入");
     }
 
+    static ResponseEntity<ProblemDetail> captchaSilent() {
+        return Problems.of(HttpStatus.NOT_FOUND, "captcha-silent", "这张图形验证码不能再朗读了，请换一张");
+    }
+
     static ResponseEntity<ProblemDetail> nameMissing() {
         return Problems.field(unprocessable(), "name-missing", "name", "请按证件填写姓名");
     }

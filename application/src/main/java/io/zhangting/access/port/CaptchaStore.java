@@ -9,6 +9,9 @@ public interface CaptchaStore {
 
     void add(CaptchaId id, String answerHash, Instant expiresAt);
 
+    /** Counts that it is read out; false when it is unknown, used, expired, or was read out so many times. */
+    boolean play(CaptchaId id, int times, Instant now);
+
     /** Takes the hash away, so that a captcha is worth one try; empty when unknown, used or expired. */
     Optional<String> take(CaptchaId id, Instant now);
 }

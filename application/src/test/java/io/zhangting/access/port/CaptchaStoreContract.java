@@ -41,6 +41,20 @@ public abstract class CaptchaStoreContract {
     }
 
     @Test
+    void a_captcha_is_read_out_so_many_times_while_it_lives() {
+        captchas().add(ONE, "hash", NOON.plusSeconds(300));
+
+        assertThat(captchas().play(ONE, 2, NOON)).isTrue();
+        assertThat(captchas().play(ONE, 2, NOON.plusSeconds(301))).isFalse();
+        assertThat(captchas().play(ONE, 2, NOON)).isTrue();
+        assertThat(captchas().play(ONE, 2, NOON)).isFalse();
+        assertThat(captchas().play(OTHER, 2, NOON)).isFalse();
+        captchas().add(OTHER, "hash", NOON.plusSeconds(300));
+        captchas().take(OTHER, NOON);
+        assertThat(captchas().play(OTHER, 2, NOON)).isFalse();
+    }
+
+    @Test
     void a_captcha_that_was_never_made_is_not_found() {
         assertThat(captchas().take(ONE, NOON)).isEmpty();
     }

@@ -58,8 +58,7 @@ public final class SomeCustomers {
 
     /** Nobody either. */
     public static CustomerRecord unknown(String account) {
-        return record(
-                account, "王秀英", "11010519491231002X", "13900000001", AccountStatus.ACTIVE, List.of(ctp(account)));
+        return record(account, "王秀英", "11010519491231002X", "13900000001", AccountStatus.ACTIVE, List.of(ctp(account)));
     }
 
     private static CustomerRecord record(

@@ -1,7 +1,7 @@
 package io.zhangting.credentials.domain;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,8 +27,7 @@ class LimitedTest {
                 .collect(Collectors.toMap(Limit::name, limit -> limit));
 
         assertThat(documented)
-                .isEqualTo(Arrays.stream(Limited.values())
-                        .collect(Collectors.toMap(Limited::key, Limited::byDefault)));
+                .isEqualTo(Arrays.stream(Limited.values()).collect(Collectors.toMap(Limited::key, Limited::byDefault)));
     }
 
     private static Duration window(Matcher line) {

@@ -1,0 +1,9 @@
+package io.zhangting.access.port;
+
+class FakeCaptchaVoiceTest extends CaptchaVoiceContract {
+
+    @Override
+    protected CaptchaVoice voice() {
+        return new FakeCaptchaVoice();
+    }
+}
