@@ -21,6 +21,9 @@ public final class HookedHall {
         application.addInitializers(
                 context -> ((GenericApplicationContext) context).registerBean("hooks", Hooks.class, () -> hooks));
         application.addListeners(new WrittenRoutes(folder.resolve("routes.txt")));
+        PlantedDelay delay = new PlantedDelay(folder.resolve("slower.txt"));
+        application.addInitializers(context ->
+                ((GenericApplicationContext) context).registerBean("plantedDelay", PlantedDelay.class, () -> delay));
         application.run(arguments);
     }
 }

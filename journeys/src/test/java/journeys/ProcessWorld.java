@@ -118,7 +118,7 @@ final class ProcessWorld implements AutoCloseable {
         return new CustomerClient(Person.of(simulators, account), hallAddress, simulators, this::captchaAnswer);
     }
 
-    private String captchaAnswer() {
+    String captchaAnswer() {
         try {
             return Files.readString(folder.resolve("captcha.txt"));
         } catch (IOException failed) {

@@ -6,20 +6,19 @@ import io.zhangting.access.domain.StaffStanding;
 import io.zhangting.access.port.EnrolmentStore;
 import io.zhangting.access.port.StaffStore;
 import io.zhangting.credentials.CheckLimits;
-import io.zhangting.credentials.domain.Limit;
+import io.zhangting.credentials.domain.Limited;
 import io.zhangting.kernel.KeyedHash;
 import io.zhangting.kernel.SecretText;
 import io.zhangting.kernel.StaffId;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds the enrolment that a code opens, and counts codes that open none. */
 @Component
 class OpenEnrolment {
-
-    private static final Limit FAILURES = new Limit("enrolment-failures-origin", 20, Duration.ofMinutes(15));
 
     private final EnrolmentStore enrolments;
     private final StaffStore staff;
@@ -40,7 +39,7 @@ class OpenEnrolment {
     record Found(Enrolment enrolment, StaffMember member) {}
 
     Optional<Duration> blockedFor(String origin) {
-        return limits.blockedFor(FAILURES, originKey(origin));
+        return limits.blockedFor(Map.of(Limited.ENROLMENT_FAILURES_PER_ADDRESS, originKey(origin)));
     }
 
     Optional<Found> byCode(SecretText code, String origin) {
@@ -50,7 +49,7 @@ class OpenEnrolment {
                         .filter(member -> member.standing() instanceof StaffStanding.Invited)
                         .map(member -> new Found(enrolment, member)));
         if (found.isEmpty()) {
-            limits.count(FAILURES, originKey(origin));
+            limits.count(Map.of(Limited.ENROLMENT_FAILURES_PER_ADDRESS, originKey(origin)));
         }
         return found;
     }

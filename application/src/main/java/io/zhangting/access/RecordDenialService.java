@@ -2,9 +2,8 @@ package io.zhangting.access;
 
 import io.zhangting.access.domain.AccessDenied;
 import io.zhangting.credentials.CheckLimits;
-import io.zhangting.credentials.domain.Limit;
+import io.zhangting.credentials.domain.Limited;
 import io.zhangting.kernel.Actor;
-import java.time.Duration;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -12,8 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class RecordDenialService implements RecordDenial {
-
-    private static final Limit RECORDED = new Limit("denials-recorded", 100, Duration.ofHours(1));
 
     private final CheckLimits limits;
     private final ApplicationEventPublisher events;
@@ -26,7 +23,7 @@ class RecordDenialService implements RecordDenial {
     @Override
     @Transactional
     public void record(Actor actor, String route) {
-        if (limits.take(Map.of(RECORDED, actor.id())).isEmpty()) {
+        if (limits.take(Map.of(Limited.DENIALS_RECORDED_PER_PERSON, actor.id())).isEmpty()) {
             events.publishEvent(new AccessDenied(actor, route));
         }
     }

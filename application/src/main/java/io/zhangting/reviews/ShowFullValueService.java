@@ -5,7 +5,7 @@ import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.applications.BrowseApplications;
 import io.zhangting.applications.domain.Application;
 import io.zhangting.credentials.CheckLimits;
-import io.zhangting.credentials.domain.Limit;
+import io.zhangting.credentials.domain.Limited;
 import io.zhangting.kernel.Actor;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.SecretText;
@@ -13,7 +13,6 @@ import io.zhangting.kernel.SignedInStaff;
 import io.zhangting.reviews.domain.FullValueSeen;
 import io.zhangting.reviews.domain.PersonalField;
 import io.zhangting.reviews.domain.ViewReason;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ShowFullValueService implements ShowFullValue {
 
-    private static final Limit PER_PERSON = new Limit("full-values", 60, Duration.ofHours(1));
 
     private final BrowseApplications applications;
     private final ShowCustomer customers;
@@ -52,7 +50,7 @@ class ShowFullValueService implements ShowFullValue {
         if (!Claims.isHeldBy(found.get(), staff)) {
             return new Result.NotTheReviewer();
         }
-        return limits.take(Map.of(PER_PERSON, staff.id().value().toString()))
+        return limits.take(Map.of(Limited.FULL_VALUES_PER_PERSON, staff.id().value().toString()))
                 .<Result>map(Result.TooMany::new)
                 .orElseGet(() -> shown(staff, found.get(), field, reason));
     }

@@ -24,7 +24,10 @@ public enum Limited {
     CAPTCHAS_PER_ADDRESS(600, Duration.ofHours(1)),
     DEVICE_NOTICES_DAY(5, Duration.ofDays(1)),
     STAFF_FAILURES_PER_NAME(10, Duration.ofMinutes(15)),
-    STAFF_FAILURES_PER_ADDRESS(50, Duration.ofMinutes(15));
+    STAFF_FAILURES_PER_ADDRESS(50, Duration.ofMinutes(15)),
+    ENROLMENT_FAILURES_PER_ADDRESS(20, Duration.ofMinutes(15)),
+    FULL_VALUES_PER_PERSON(60, Duration.ofHours(1)),
+    DENIALS_RECORDED_PER_PERSON(100, Duration.ofHours(1));
 
     private final int times;
     private final Duration window;
