@@ -98,6 +98,15 @@ final class HttpSession {
         }
     }
 
+    String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
+    /** Sends a cookie that the hall did not give out, or not now. */
+    void bring(String name, String value) {
+        cookies.put(name, value);
+    }
+
     private void keep(String cookie) {
         String[] pair = cookie.split(";", 2)[0].split("=", 2);
         cookies.put(pair[0], pair[1]);

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,6 +30,13 @@ public class WorkList {
     public void add(String task, UUID id) {
         scheduler.getObject().scheduleIfNotExists(entry(task, id), clock.instant());
         wakeAfterCommit();
+    }
+
+    /** Due after a while, when a worker looks the next time; nobody is woken. */
+    public void addLater(String task, UUID id, Duration pause) {
+        scheduler
+                .getObject()
+                .scheduleIfNotExists(entry(task, id), clock.instant().plus(pause));
     }
 
     /** Makes an entry due now, or adds it. An entry that a worker holds right now is left alone. */
