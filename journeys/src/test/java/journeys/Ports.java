@@ -15,8 +15,7 @@ final class Ports {
     private static final int FIRST = 20_000;
     private static final int RANGES = 60;
     private static final int IN_A_RANGE = 200;
-    private static final int OWN =
-            FIRST + (int) (ProcessHandle.current().pid() % RANGES) * IN_A_RANGE;
+    private static final int OWN = FIRST + (int) (ProcessHandle.current().pid() % RANGES) * IN_A_RANGE;
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private Ports() {}

@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ShowFullValueService implements ShowFullValue {
 
-
     private final BrowseApplications applications;
     private final ShowCustomer customers;
     private final CheckLimits limits;
@@ -50,7 +49,8 @@ class ShowFullValueService implements ShowFullValue {
         if (!Claims.isHeldBy(found.get(), staff)) {
             return new Result.NotTheReviewer();
         }
-        return limits.take(Map.of(Limited.FULL_VALUES_PER_PERSON, staff.id().value().toString()))
+        return limits.take(Map.of(
+                        Limited.FULL_VALUES_PER_PERSON, staff.id().value().toString()))
                 .<Result>map(Result.TooMany::new)
                 .orElseGet(() -> shown(staff, found.get(), field, reason));
     }
