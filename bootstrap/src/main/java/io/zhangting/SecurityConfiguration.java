@@ -3,6 +3,7 @@ package io.zhangting;
 import jakarta.servlet.Filter;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** The door: who may call what. Everything that is not listed is denied. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
+@EnableConfigurationProperties(OwnHosts.class)
 class SecurityConfiguration {
 
     private static final String CONTENT_POLICY =
@@ -55,11 +57,12 @@ class SecurityConfiguration {
             HttpSecurity http,
             @Qualifier("sessionAuthentication") Filter sessions,
             @Qualifier("callbackAuthentication") Filter callbacks,
-            RecordedDenials denials)
+            RecordedDenials denials,
+            OwnHosts hosts)
             throws Exception {
         return http.addFilterBefore(sessions, AnonymousAuthenticationFilter.class)
                 .addFilterBefore(callbacks, AnonymousAuthenticationFilter.class)
-                .addFilterBefore(new SameSite(), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new SameSite(hosts), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::rules)
                 .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository())
                         .ignoringRequestMatchers(CALLBACKS))
@@ -105,6 +108,14 @@ class SecurityConfiguration {
     FilterRegistrationBean<Filter> databaseTrouble() {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new DatabaseTrouble());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    /** Before sessions and limits: a stranger's name costs nothing. */
+    @Bean
+    FilterRegistrationBean<Filter> knownHosts(OwnHosts hosts) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new KnownHosts(hosts));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }
 

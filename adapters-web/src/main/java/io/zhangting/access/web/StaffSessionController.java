@@ -1,15 +1,20 @@
 package io.zhangting.access.web;
 
+import io.zhangting.access.ManageStaff;
 import io.zhangting.access.NameStaff;
 import io.zhangting.access.RunSessions;
 import io.zhangting.access.domain.RunningSession;
+import io.zhangting.access.domain.StaffMember;
 import io.zhangting.kernel.SignedInStaff;
 import io.zhangting.kernel.StaffId;
+import io.zhangting.kernel.web.Problems;
 import io.zhangting.kernel.web.Times;
 import jakarta.servlet.http.HttpSession;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,9 +28,11 @@ class StaffSessionController {
 
     private final RunSessions sessions;
     private final NameStaff names;
+    private final ManageStaff members;
     private final SessionKeys keys;
 
-    StaffSessionController(RunSessions sessions, NameStaff names, SessionKeys keys) {
+    StaffSessionController(RunSessions sessions, NameStaff names, ManageStaff members, SessionKeys keys) {
+        this.members = members;
         this.sessions = sessions;
         this.names = names;
         this.keys = keys;
@@ -50,13 +57,22 @@ class StaffSessionController {
     }
 
     @PostMapping("/staff/{id}/sessions/{key}/end")
-    EndedJson end(SignedInStaff by, @PathVariable UUID id, @PathVariable String key) {
-        return new EndedJson(sessions.end(by, new StaffId(id), key) ? 1 : 0);
+    ResponseEntity<?> end(SignedInStaff by, @PathVariable UUID id, @PathVariable String key) {
+        return ended(id, member -> sessions.end(by, member, key) ? 1 : 0);
     }
 
     @PostMapping("/staff/{id}/sessions/end-all")
-    EndedJson endAll(SignedInStaff by, @PathVariable UUID id) {
-        return new EndedJson(sessions.endAll(by, new StaffId(id)));
+    ResponseEntity<?> endAll(SignedInStaff by, @PathVariable UUID id) {
+        return ended(id, member -> sessions.endAll(by, member));
+    }
+
+    private ResponseEntity<?> ended(UUID id, ToIntFunction<StaffId> end) {
+        return members.all().stream()
+                .map(StaffMember::id)
+                .filter(new StaffId(id)::equals)
+                .findFirst()
+                .<ResponseEntity<?>>map(member -> ResponseEntity.ok(new EndedJson(end.applyAsInt(member))))
+                .orElseGet(Problems::notFound);
     }
 
     @GetMapping("/own-sessions")

@@ -1,10 +1,12 @@
 package io.zhangting.execution.web;
 
+import io.zhangting.applications.BrowseApplications;
 import io.zhangting.execution.ShowOperations;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.SignedInStaff;
-import java.util.List;
+import io.zhangting.kernel.web.Problems;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,15 +16,20 @@ import org.springframework.web.bind.annotation.RestController;
 class OperationController {
 
     private final ShowOperations operations;
+    private final BrowseApplications applications;
 
-    OperationController(ShowOperations operations) {
+    OperationController(ShowOperations operations, BrowseApplications applications) {
         this.operations = operations;
+        this.applications = applications;
     }
 
     @GetMapping("/api/console/applications/{id}/operations")
-    List<OperationJson> of(SignedInStaff staff, @PathVariable UUID id) {
-        return operations.of(new ApplicationId(id)).stream()
-                .map(OperationJson::of)
-                .toList();
+    ResponseEntity<?> of(SignedInStaff staff, @PathVariable UUID id) {
+        return applications
+                .find(new ApplicationId(id))
+                .<ResponseEntity<?>>map(found -> ResponseEntity.ok(operations.of(found.id()).stream()
+                        .map(OperationJson::of)
+                        .toList()))
+                .orElseGet(Problems::notFound);
     }
 }
