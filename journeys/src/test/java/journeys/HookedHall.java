@@ -24,6 +24,7 @@ public final class HookedHall {
         PlantedDelay delay = new PlantedDelay(folder.resolve("slower.txt"));
         application.addInitializers(context ->
                 ((GenericApplicationContext) context).registerBean("plantedDelay", PlantedDelay.class, () -> delay));
+        application.addListeners(new WrittenOpenApi(folder.resolve("openapi.yaml")));
         application.run(arguments);
     }
 }

@@ -64,6 +64,17 @@ final class HttpSession {
         return session;
     }
 
+    /** What proves who is asking: for requests that are sent otherwise. */
+    Map<String, String> credentials() {
+        return Map.of("Cookie", cookie(), "X-CSRF-TOKEN", token);
+    }
+
+    private String cookie() {
+        return cookies.entrySet().stream()
+                .map(c -> c.getKey() + "=" + c.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     private Answer write(String method, String path, HttpRequest.BodyPublisher body, String type, String... headers) {
         HttpRequest.Builder request =
                 request(path).method(method, body).header("Content-Type", type).header("X-CSRF-TOKEN", token);
@@ -76,11 +87,7 @@ final class HttpSession {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve("/api/" + area + path));
         if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(c -> c.getKey() + "=" + c.getValue())
-                            .collect(Collectors.joining("; ")));
+            request.header("Cookie", cookie());
         }
         return request;
     }

@@ -68,6 +68,18 @@ final class OwnPostgres implements AutoCloseable {
         }
     }
 
+    /** As somebody who has got hold of the database. */
+    void change(String statement) {
+        try (var connection = database().getConnection();
+                var statements = connection.createStatement()) {
+            if (statements.executeUpdate(statement) == 0) {
+                throw new AssertionError("nothing was changed by " + statement);
+            }
+        } catch (java.sql.SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     @Override
     public void close() {
         try {
