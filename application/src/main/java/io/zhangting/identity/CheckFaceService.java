@@ -35,8 +35,8 @@ class CheckFaceService implements CheckFace {
         }
         checks.consented(application, consentVersion, clock.now());
         StorePhoto.Result stored = photos.store(customer.id(), application, PhotoKind.FACE, content);
-        return stored instanceof StorePhoto.Result.Stored(Photo photo)
-                ? ask(customer, photo, content)
+        return stored instanceof StorePhoto.Result.Stored(Photo photo, byte[] fresh)
+                ? ask(customer, photo, fresh)
                 : new Result.PhotoRefused(stored);
     }
 

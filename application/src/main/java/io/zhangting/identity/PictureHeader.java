@@ -25,13 +25,9 @@ final class PictureHeader {
     private static boolean hasUsableSize(ImageReader reader, ImageInputStream in) throws IOException {
         try {
             reader.setInput(in);
-            return isUsable(reader.getWidth(0)) && isUsable(reader.getHeight(0));
+            return PhotoRules.isUsable(reader.getWidth(0), reader.getHeight(0));
         } finally {
             reader.dispose();
         }
-    }
-
-    private static boolean isUsable(int pixels) {
-        return pixels >= PhotoRules.MINIMUM_PIXELS && pixels <= PhotoRules.MAXIMUM_PIXELS;
     }
 }

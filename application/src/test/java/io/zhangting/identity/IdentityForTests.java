@@ -9,6 +9,7 @@ import io.zhangting.identity.port.InMemoryFaceStore;
 import io.zhangting.identity.port.InMemoryPhotoStore;
 import io.zhangting.identity.port.PhotoStore;
 import io.zhangting.kernel.IdSource;
+import java.util.Optional;
 
 /** The services of this package, put together by hand. */
 public final class IdentityForTests {
@@ -21,7 +22,7 @@ public final class IdentityForTests {
     public IdentityForTests(FaceVerification service, IdSource ids, BusinessClock clock) {
         InMemoryEvidenceVault vault = new InMemoryEvidenceVault();
         InMemoryPhotoStore photos = new InMemoryPhotoStore();
-        storePhoto = new StorePhotoService(vault, photos, ids, clock);
+        storePhoto = new StorePhotoService(vault, photos, (content, type) -> Optional.of(content), ids, clock);
         viewPhoto = new ViewPhotoService(vault, photos);
         documents = new EnterDocumentService(new InMemoryDocumentStore(), photos, clock);
         faces = new CheckFaceService(storePhoto, service, new InMemoryFaceStore(), clock);

@@ -99,6 +99,20 @@ class RefusalsScenarioTest {
     }
 
     @Test
+    void a_customer_stores_sixty_photos_in_a_day_and_more_on_the_next() {
+        ApplicationId id = wang.start();
+        done(wang.choose(id, "trading"));
+        for (int number = 0; number < PhotoRules.PER_CUSTOMER_AND_DAY; number++) {
+            done(photo(id, SomePictures.photo()));
+        }
+
+        assertThat(refusal(photo(id, SomePictures.photo())))
+                .isEqualTo(new FlowRefusal.PhotoRefused(new StorePhoto.Result.TooMany()));
+        world.clock.pass(Duration.ofDays(1).plusSeconds(1));
+        done(photo(id, SomePictures.photo()));
+    }
+
+    @Test
     void an_agreement_is_read_for_ten_seconds_before_it_is_accepted_and_signed() {
         ApplicationId id = wang.upToFace("trading");
         done(wang.showFace(id));

@@ -10,6 +10,7 @@ import io.zhangting.identity.persistence.jooq.tables.records.PhotoRecord;
 import io.zhangting.identity.port.PhotoStore;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.CustomerId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -44,6 +45,11 @@ class JooqPhotoStore implements PhotoStore {
                 .where(PHOTO.ID.eq(id.value()))
                 .fetchOptional()
                 .map(JooqPhotoStore::photo);
+    }
+
+    @Override
+    public int storedSince(CustomerId customer, Instant since) {
+        return db.fetchCount(PHOTO, PHOTO.CUSTOMER.eq(customer.value()), PHOTO.AT.ge(since));
     }
 
     @Override

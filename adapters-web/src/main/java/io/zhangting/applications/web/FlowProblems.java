@@ -118,6 +118,8 @@ final class FlowProblems {
                 Problems.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "file-type", "只支持 JPG 或 PNG 图片，请重新选择");
             case StorePhoto.Result.Damaged d ->
                 Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "file-damaged", "图片无法读取，或尺寸过小、过大，请重新拍摄");
+            case StorePhoto.Result.TooMany m ->
+                Problems.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-files", "今天上传的图片太多了，请明天再试，或联系客服；已填内容不会丢失");
             case StorePhoto.Result.Stored s -> throw new IllegalStateException("a stored photo was not refused");
         };
     }

@@ -4,6 +4,8 @@ import io.zhangting.identity.domain.Photo;
 import io.zhangting.identity.domain.PhotoId;
 import io.zhangting.identity.domain.PhotoKind;
 import io.zhangting.kernel.ApplicationId;
+import io.zhangting.kernel.CustomerId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +25,14 @@ public final class InMemoryPhotoStore implements PhotoStore {
     @Override
     public Optional<Photo> find(PhotoId id) {
         return photos.stream().filter(photo -> photo.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public int storedSince(CustomerId customer, Instant since) {
+        return (int) photos.stream()
+                .filter(photo ->
+                        photo.customer().equals(customer) && !photo.at().isBefore(since))
+                .count();
     }
 
     @Override

@@ -44,6 +44,16 @@ public abstract class PhotoStoreContract {
     }
 
     @Test
+    void those_of_a_customer_are_counted_from_a_moment_on() {
+        photos().add(photo(1, 1, PhotoKind.FRONT, NOON.minusSeconds(1)));
+        photos().add(photo(2, 1, PhotoKind.FRONT, NOON));
+        photos().add(photo(3, 2, PhotoKind.FACE, NOON.plusSeconds(1)));
+
+        assertThat(photos().storedSince(SomeIds.customer(1), NOON)).isEqualTo(2);
+        assertThat(photos().storedSince(SomeIds.customer(2), NOON)).isZero();
+    }
+
+    @Test
     void all_can_be_read_in_pieces() {
         for (int number : new int[] {3, 1, 2}) {
             photos().add(photo(number, number, PhotoKind.FRONT, NOON));
