@@ -44,7 +44,7 @@ final class Extracted {
 
     private static Path packed(Path folder, Path classes) {
         String name = classes.getParent().getParent().getFileName() + "-" + classes.getFileName();
-        Path home = folder.resolve(name + "-" + modified(classes));
+        Path home = folder.resolve(name + "-" + newest(classes));
         once(home, fresh -> pack(classes, fresh.resolve("classes.jar")));
         return home.resolve("classes.jar");
     }
@@ -73,6 +73,15 @@ final class Extracted {
                 out.putNextEntry(new ZipEntry(classes.relativize(file).toString()));
                 Files.copy(file, out);
             }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A folder itself is as old as its own entries, whatever changes below them. */
+    private static long newest(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.mapToLong(Extracted::modified).max().orElseThrow();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -146,7 +146,7 @@ record WrittenOpenApi(Path file) implements ApplicationListener<ApplicationReady
     private static String yaml(Object paths, ApiSchemas schemas) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("openapi", "3.1.0");
-        all.put("info", Map.of("title", "Zhangting: the hall's own HTTP API", "version", "0.1.0"));
+        all.put("info", new TreeMap<>(Map.of("title", "Zhangting: the hall's own HTTP API", "version", "0.1.0")));
         all.put("paths", paths);
         all.put("components", schemas.components(HttpHeaders.IF_MATCH));
         DumperOptions block = new DumperOptions();
