@@ -161,7 +161,7 @@ final class SweepWorld implements AutoCloseable {
 
     boolean isOpen(OpenApi.Endpoint endpoint) {
         return roles.open().contains(endpoint.route())
-                || endpoint.path().matches("/api/hall/(session|hall|captchas|policies/.*|sign-in|sign-in/codes)");
+                || endpoint.path().matches("/api/hall/(session|hall|captchas(/.*)?|policies/.*|sign-in|sign-in/codes)");
     }
 
     /** Somebody with a session who is not signed in. */
