@@ -73,8 +73,10 @@ class DemoPeople implements ApplicationRunner {
         });
     }
 
+    /** Those who are there already: at the first start, the page may be asked before all of them are. */
     List<Person> people(Instant now) {
         return STAFF.stream()
+                .filter(person -> Files.exists(file(person.name())))
                 .map(person ->
                         new Person(person.name(), person.displayName(), person.titles(), code(person.name(), now)))
                 .toList();
