@@ -49,9 +49,11 @@ class SessionsIT {
         CustomerClient customer = world.customer("" + account++);
         customer.http.refresh();
         String before = customer.http.cookie(COOKIE);
+        String token = customer.http.credentials().get("X-CSRF-TOKEN");
         customer.signIn();
 
         assertThat(customer.http.cookie(COOKIE)).isNotEqualTo(before);
+        assertThat(customer.http.credentials().get("X-CSRF-TOKEN")).isNotEqualTo(token);
         customer.http.bring(COOKIE, before);
         customer.http.get("/applications").mustBe(401);
     }
