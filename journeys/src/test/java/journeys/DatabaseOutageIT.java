@@ -20,7 +20,6 @@ class DatabaseOutageIT {
     void what_was_accepted_is_there_and_what_was_approved_is_done_once() {
         Path folder = Folders.fresh("DatabaseOutageIT");
         try (ProcessWorld world = new ProcessWorld(folder)) {
-            world.addStaff();
             world.startHall();
             List<Applicant> applicants = IntStream.range(80001001, 80001009)
                     .mapToObj(account -> new Applicant(world.customer("" + account)))

@@ -42,6 +42,15 @@ final class Extracted {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
+    /** Another one as soon as a jar of it is another. */
+    static String version(String classPath) {
+        return Integer.toHexString(Arrays.stream(classPath.split(File.pathSeparator))
+                .map(Path::of)
+                .map(jar -> jar + "@" + modified(jar))
+                .toList()
+                .hashCode());
+    }
+
     private static Path packed(Path folder, Path classes) {
         String name = classes.getParent().getParent().getFileName() + "-" + classes.getFileName();
         Path home = folder.resolve(name + "-" + newest(classes));

@@ -17,7 +17,6 @@ class GracefulStopIT {
     @Test
     void what_runs_is_finished_and_the_rest_waits_for_the_next_start() {
         try (ProcessWorld world = new ProcessWorld(Folders.fresh("GracefulStopIT"))) {
-            world.addStaff();
             List.of("ctp-management", "cfmmc")
                     .forEach(service ->
                             world.simulators.fault(Map.of("service", service, "kind", "delay", "millis", 700)));

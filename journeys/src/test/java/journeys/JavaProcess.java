@@ -40,7 +40,7 @@ final class JavaProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // these processes live for seconds: they start faster without the optimising compiler
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(startUp.map(StartUp::arguments).orElse(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -53,6 +53,11 @@ final class JavaProcess implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Whether the classes of its program are archived when it ends in order. */
+    boolean trains() {
+        return startUp.filter(StartUp::trains).isPresent();
     }
 
     /** The child processes that it has started. */
@@ -91,7 +96,7 @@ final class JavaProcess implements AutoCloseable {
     }
 
     int awaitEnd() {
-        await("end of the process, see " + log).atMost(Duration.ofMinutes(1)).until(() -> !process.isAlive());
+        await("end of the process, see " + log).atMost(Duration.ofMinutes(2)).until(() -> !process.isAlive());
         startUp.ifPresent(StartUp::ended);
         return process.exitValue();
     }
@@ -110,7 +115,7 @@ final class JavaProcess implements AutoCloseable {
 
     /** At the end of a test nobody waits for good manners, unless an archive is to be written. */
     private void end() {
-        if (startUp.filter(StartUp::trains).isPresent()) {
+        if (trains()) {
             terminate();
         } else {
             kill();

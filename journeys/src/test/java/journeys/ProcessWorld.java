@@ -79,9 +79,23 @@ final class ProcessWorld implements AutoCloseable {
         Map<String, String> own = new HashMap<>(settings);
         own.put("SERVER_PORT", "" + address.getPort());
         own.put("ZHANGTING_NODE", node);
-        JavaProcess hall =
-                java(node, "-Djourneys.folder=" + folder, "journeys.HookedHall", own, arguments.toArray(String[]::new));
+        JavaProcess hall = started(node, own, address);
+        if (hall.trains()) {
+            // many are killed later and would leave no archive
+            hall.terminate();
+            hall = started(node, own, address);
+        }
         halls.add(hall);
+        return hall;
+    }
+
+    private JavaProcess started(String node, Map<String, String> environment, URI address) {
+        JavaProcess hall = java(
+                node,
+                "-Djourneys.folder=" + folder,
+                "journeys.HookedHall",
+                environment,
+                arguments.toArray(String[]::new));
         hall.awaitAnswer(address.resolve("/api/hall/hall"));
         return hall;
     }

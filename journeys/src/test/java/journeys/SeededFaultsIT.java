@@ -34,7 +34,6 @@ class SeededFaultsIT {
             world.settings.put("ZHANGTING_PACK_LOCATION", FastPack.in(folder));
             world.settings.put("ZHANGTING_GATEWAYS_CTPMANAGEMENT_READTIMEOUT", "1s");
             world.settings.put("ZHANGTING_GATEWAYS_CFMMC_READTIMEOUT", "1s");
-            world.addStaff();
             world.approveApplications(FIRST, APPLICATIONS, "trading", "monitoring-centre");
             RandomFaults faults = new RandomFaults(world.simulators, random);
             IntStream.range(FIRST, FIRST + APPLICATIONS).forEach(faults::draw);

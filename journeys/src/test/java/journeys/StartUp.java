@@ -12,10 +12,14 @@ import java.util.stream.Stream;
 
 /**
  * Makes our programs start faster, since journeys start dozens of them: jars are extracted once, and the classes of a
- * program are archived (class-data sharing) by the first process of it that ends in order.
+ * program are archived by the first process of it that ends in order: loaded (class-data sharing), and from Java 25 on
+ * also linked (ahead-of-time cache), which halves the time of a start once more.
  */
 final class StartUp {
 
+    private static final boolean LINKED = Runtime.version().feature() >= 25;
+    private static final String WRITE = LINKED ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
+    private static final String READ = LINKED ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
     private static final Path FOLDER = Path.of("target/start-up").toAbsolutePath();
 
     private final List<String> arguments;
@@ -25,7 +29,7 @@ final class StartUp {
 
     private StartUp(List<String> arguments, String program) {
         this.arguments = arguments;
-        archive = FOLDER.resolve(program + ".jsa");
+        archive = FOLDER.resolve(program + ".archive");
         training = FOLDER.resolve(program + ".training");
         trains = Files.notExists(archive) && made(training);
     }
@@ -40,8 +44,9 @@ final class StartUp {
             return new StartUp(faster, extracted.getParent().getFileName().toString());
         }
         int path = arguments.indexOf("-cp") + 1;
-        faster.set(path, Extracted.classPath(FOLDER, arguments.get(path)));
-        return new StartUp(faster, arguments.get(path + 1));
+        String classPath = Extracted.classPath(FOLDER, arguments.get(path));
+        faster.set(path, classPath);
+        return new StartUp(faster, arguments.get(path + 1) + "-" + Extracted.version(classPath));
     }
 
     boolean trains() {
@@ -49,7 +54,7 @@ final class StartUp {
     }
 
     List<String> arguments() {
-        String flag = trains ? "-XX:ArchiveClassesAtExit=" + made() : "-XX:SharedArchiveFile=" + archive;
+        String flag = trains ? WRITE + made() : READ + archive;
         boolean without = !trains && Files.notExists(archive);
         return Stream.concat(
                         without ? Stream.of() : Stream.of(flag, "-Xlog:cds=off", "-Xlog:aot=off"), arguments.stream())
@@ -57,7 +62,7 @@ final class StartUp {
     }
 
     private Path made() {
-        return training.resolveSibling(training.getFileName() + ".jsa");
+        return training.resolveSibling(training.getFileName() + ".archive");
     }
 
     /** Whole or not at all: another process never sees half of an archive. */

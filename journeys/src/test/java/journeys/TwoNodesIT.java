@@ -19,7 +19,6 @@ class TwoNodesIT {
     void five_hundred_applications_have_a_thousand_effects() {
         Path folder = Folders.fresh("TwoNodesIT");
         try (ProcessWorld world = new ProcessWorld(folder)) {
-            world.addStaff();
             startBoth(world);
             world.approveApplications(FIRST, APPLICATIONS, "trading", "monitoring-centre");
 
