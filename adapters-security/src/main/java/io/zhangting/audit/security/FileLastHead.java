@@ -2,14 +2,12 @@ package io.zhangting.audit.security;
 
 import io.zhangting.audit.domain.AuditHead;
 import io.zhangting.audit.port.LastHead;
+import io.zhangting.kernel.security.PrivateFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
@@ -42,17 +40,7 @@ class FileLastHead implements LastHead {
         String line = "%d %d %s %d %s %s%n"
                 .formatted(head.number(), head.position(), head.hash(), head.seals(), head.at(), head.mac());
         try {
-            Path whole = Files.createTempFile(
-                    file.getParent(),
-                    "head",
-                    ".new",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            try {
-                Files.writeString(whole, line, StandardOpenOption.SYNC);
-                Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(whole);
-            }
+            PrivateFile.replace(file, line);
         } catch (IOException failed) {
             throw new UncheckedIOException("the last audit head could not be written beside the key set", failed);
         }

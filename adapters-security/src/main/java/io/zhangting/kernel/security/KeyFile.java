@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,17 +69,7 @@ final class KeyFile {
         StringBuilder lines = new StringBuilder(HEADING);
         values.forEach(
                 (name, value) -> lines.append(name).append(' ').append(value).append('\n'));
-        Path whole = Files.createTempFile(
-                file.getParent(),
-                "keys",
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try {
-            Files.writeString(whole, lines, StandardOpenOption.SYNC);
-            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(whole);
-        }
+        PrivateFile.replace(file, lines);
     }
 
     /** From the lines that are there to those that shall be. */
