@@ -52,8 +52,3 @@ router.beforeEach(async (to) => {
 /** The first page that this person may open. */
 const homes: [Right, string][] = [['CASES', '/'], ['TICKETS', '/tickets'], ['STAFF', '/people'], ['AUDIT', '/audit']];
 const home = () => homes.find(([right]) => may(right))?.[1] ?? '/sessions';
-
-/** Where to go after signing in; only addresses of the console. */
-export function safeNext(next: unknown): string {
-  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : '/';
-}

@@ -73,8 +73,3 @@ router.beforeEach(async (to) => {
   if (known === null || customer.value !== null) return true;
   return { name: 'sign-in', query: { next: to.fullPath } };
 });
-
-/** Where to go after signing in; only addresses of this hall. */
-export function safeNext(next: unknown): string {
-  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : '/';
-}

@@ -2,6 +2,7 @@ export * from './client';
 export * from './console-types';
 export * from './copy';
 export * from './hall-types';
+export * from './next';
 export * from './password';
 export * from './people-types';
 export * from './problem';

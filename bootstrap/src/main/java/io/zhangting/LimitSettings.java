@@ -6,6 +6,8 @@ import io.zhangting.credentials.domain.Limited;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.convert.DurationStyle;
@@ -18,9 +20,10 @@ import org.springframework.core.env.Environment;
 class LimitSettings {
 
     private static final String PREFIX = "zhangting.limits";
+    private static final Pattern WRITTEN = Pattern.compile("(\\d+)\\s*/\\s*(\\d+[smhdSMHD])");
     private static final String REMEDY =
-            "Write it as times/window with a window of up to 1 day, such as 60/1h, under one of"
-                    + " the names of docs/limits.md.";
+            "Write it as times/window with a window of up to 1 day, such as 60/1h (units s, m, h, d),"
+                    + " under one of the names of docs/limits.md.";
 
     @Bean
     LimitRules limitRules(Environment environment) {
@@ -43,12 +46,16 @@ class LimitSettings {
                 .orElseThrow(() -> new MissingSetting("There is no limit '" + PREFIX + "." + name + "'.", REMEDY));
     }
 
+    /** A number without a unit would mean milliseconds, which nobody wants to say. */
     private static Limit limit(Limited what, String text) {
+        Matcher written = WRITTEN.matcher(text.strip());
         try {
-            String[] parts = text.split("/", 2);
-            return what.to(Integer.parseInt(parts[0].strip()), DurationStyle.detectAndParse(parts[1].strip()));
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {
-            throw new MissingSetting("The limit '" + PREFIX + "." + what.key() + "' cannot be read.", REMEDY);
+            if (written.matches()) {
+                return what.to(Integer.parseInt(written.group(1)), DurationStyle.SIMPLE.parse(written.group(2)));
+            }
+        } catch (IllegalArgumentException outOfRange) {
+            // refused like everything else that cannot be read
         }
+        throw new MissingSetting("The limit '" + PREFIX + "." + what.key() + "' cannot be read.", REMEDY);
     }
 }
