@@ -29,6 +29,9 @@ final class ProcessWorld implements AutoCloseable {
     /** Settings that cannot be environment variables, because their names have hyphens. */
     final List<String> arguments = new ArrayList<>();
 
+    /** Of a hall, in MiB. */
+    int heap = 384;
+
     /** Of the front of ctp-main, which is at the service of a hall that speaks the trader API. */
     final int frontPort = Ports.free();
 
@@ -123,7 +126,7 @@ final class ProcessWorld implements AutoCloseable {
     private JavaProcess java(
             String name, String property, String main, Map<String, String> environment, String... arguments) {
         List<String> all =
-                new ArrayList<>(List.of("-Xmx384m", property, "-cp", System.getProperty("java.class.path"), main));
+                new ArrayList<>(List.of("-Xmx" + heap + "m", property, "-cp", System.getProperty("java.class.path"), main));
         all.addAll(List.of(arguments));
         return new JavaProcess(folder.resolve(name + "/output.log"), all, environment);
     }
