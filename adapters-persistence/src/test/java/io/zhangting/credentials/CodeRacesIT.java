@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -168,6 +169,24 @@ class CodeRacesIT {
 
         assertThat(IntStream.range(0, CAP).mapToObj(i -> verify(MINE, "%06d".formatted(i))))
                 .containsOnly(new CodeVerdict.Wrong());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"code_hash", "binding_hash"})
+    void a_flipped_bit_in_what_is_kept_of_a_code_makes_the_right_one_wrong(String column) {
+        for (int at : List.of(0, 20, 42)) {
+            String right = send(MINE);
+            flip(column, at);
+            assertThat(verify(MINE, right)).as("byte %d", at).isEqualTo(new CodeVerdict.Wrong());
+            flip(column, at);
+            assertThat(verify(MINE, right)).as("byte %d", at).isEqualTo(new CodeVerdict.Right());
+            TestDatabase.clean();
+        }
+    }
+
+    private static void flip(String column, int at) {
+        TestDatabase.tamper("update credentials.code set " + column + " = convert_from(set_byte(convert_to(" + column
+                + ", 'UTF8'), " + at + ", get_byte(convert_to(" + column + ", 'UTF8'), " + at + ") # 1), 'UTF8')");
     }
 
     private String send(CodeBinding binding) {

@@ -24,10 +24,12 @@ class BitFlipsIT {
 
     private final DSLContext db = TestDatabase.clean();
     private final SealedColumns columns = new SealedColumns(db);
+    private final KeyedTexts texts = new KeyedTexts(db);
 
     @AfterEach
     void close() {
         columns.close();
+        texts.close();
     }
 
     @Test
@@ -61,6 +63,37 @@ class BitFlipsIT {
     }
 
     @Test
+    void every_text_that_is_a_hash_or_a_seal_by_name_or_content_is_read_here_or_listed() {
+        columns.fill();
+        Set<String> suspects = SuspectTexts.in(db);
+        TestDatabase.clean();
+        texts.fill();
+        suspects.addAll(SuspectTexts.in(db));
+
+        assertThat(suspects)
+                .as("a new text that is a hash or sealed: add how to fill and to read it to KeyedTexts")
+                .isEqualTo(texts.namesWithListed());
+    }
+
+    @Test
+    void a_flipped_bit_in_a_text_that_is_a_hash_or_a_seal_fits_no_more() {
+        assertThat(texts.names()).allSatisfy(name -> {
+            for (double part : List.of(0.0, 0.5, 1.0)) {
+                TestDatabase.clean();
+                texts.fill();
+                String kept = texts.read(name);
+                int at = (int) (part * (kept.length() - 2));
+                texts.write(name, flipped(kept, at));
+                assertThat(texts.fits(name))
+                        .as("%s with a flipped bit in character %d", name, at)
+                        .isFalse();
+                texts.write(name, kept);
+                assertThat(texts.fits(name)).as(name).isTrue();
+            }
+        });
+    }
+
+    @Test
     void a_flipped_bit_in_a_hash_for_look_ups_finds_nobody() {
         columns.fill();
         assertThat(columns.customerByAccount()).isPresent();
@@ -84,6 +117,10 @@ class BitFlipsIT {
         byte[] flipped = sealed.clone();
         flipped[at] ^= 1;
         return flipped;
+    }
+
+    private static String flipped(String text, int at) {
+        return text.substring(0, at) + (char) (text.charAt(at) ^ 1) + text.substring(at + 1);
     }
 
     /** A column of a table that has one row. */

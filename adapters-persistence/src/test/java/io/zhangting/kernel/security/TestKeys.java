@@ -34,6 +34,10 @@ public final class TestKeys {
         return CONFIGURATION.macKeys(KEYS);
     }
 
+    public static SealingKeys sealing() {
+        return CONFIGURATION.sealingKeys(KEYS);
+    }
+
     private static KeySet make() {
         String masterKey = Base64.getEncoder().encodeToString(new byte[32]);
         return made(() -> {
