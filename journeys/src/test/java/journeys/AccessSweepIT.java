@@ -178,6 +178,17 @@ class AccessSweepIT {
         doors.namesAndForwarding();
     }
 
+    @Test
+    void photos_are_served_as_attachments_that_run_nothing_and_are_kept_by_no_browser() {
+        doors.photos();
+    }
+
+    @Test
+    void a_session_a_token_or_a_device_with_a_flipped_bit_is_nobodys() {
+        new FlippedTokens(sweep.world).check();
+        assertThat(sweep.world.hall().output()).doesNotContain("unexpected failure");
+    }
+
     private Stream<DynamicTest> each(Predicate<OpenApi.Endpoint> which, Consumer<OpenApi.Endpoint> check) {
         return sweep.api.endpoints().stream()
                 .filter(which)

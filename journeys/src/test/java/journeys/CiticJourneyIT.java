@@ -33,7 +33,8 @@ class CiticJourneyIT {
 
     CiticJourneyIT(@TempDir Path folder) {
         // another code at once: a journey waits for no minute
-        demo = DemoProcess.ofHall("citic", folder, "--zhangting.limits.flow-codes-minute=1/1s");
+        demo = DemoProcess.ofHall(
+                "citic", folder, "--zhangting.limits.flow-codes-minute=1/1s", "--logging.level.io.zhangting=DEBUG");
     }
 
     @AfterAll
@@ -43,15 +44,15 @@ class CiticJourneyIT {
     }
 
     @Test
-    void four_kinds_are_reset_by_two_staff_and_one_that_the_counter_declines_is_chosen_anew() {
+    void four_kinds_are_reset_by_two_staff_and_one_that_the_counter_declines_is_chosen_anew() throws Exception {
         ContactSheet sheet = new ContactSheet(Path.of("target/journey/citic"));
         Person lin = Person.of(demo.simulators, "80000011");
         CiticPhone phone = new CiticPhone(chromium.phone(), demo, lin, sheet);
-        Map<String, String> passwords = Map.of(
+        Map<String, String> passwords = new HashMap<>(Map.of(
                 "futures-trading", "36925814",
                 "futures-funds", "258014",
                 "seat-trading", WEAK_FOR_THE_SEAT,
-                "monitoring-centre", "Hd7wPm2q");
+                "monitoring-centre", "Hd7wPm2q"));
         theCounterDeclines(WEAK_FOR_THE_SEAT);
         phone.signIn(RESIDENT);
         phone.startReset();
@@ -78,6 +79,7 @@ class CiticJourneyIT {
 
         phone.at("resume").click();
         assertThat(phone.at("kind-futures-trading")).isDisabled();
+        passwords.put("seat-trading, chosen again", "14725803");
         phone.password("seat-trading", "14725803");
         phone.readNotice();
         sheet.addWhole(phone.screen().page(), "choose-again");
@@ -91,6 +93,7 @@ class CiticJourneyIT {
         sheet.addWhole(phone.screen().page(), "done");
         Assertions.assertThat(sheet.write()).exists();
         Assertions.assertThat(chromium.complaints()).isEmpty();
+        new ChosenTraces(demo, lin, passwords).areNowhere();
     }
 
     @Test

@@ -6,10 +6,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.postgresql.ds.PGSimpleDataSource;
 import tools.jackson.databind.JsonNode;
 
 /** The demo jar in a process of its own. */
@@ -109,6 +111,19 @@ final class DemoProcess implements AutoCloseable {
 
     CustomerClient customer(String account) {
         return new CustomerClient(Person.of(simulators, account), address, simulators, this::captchaAnswer);
+    }
+
+    /** Its output, its evidence, the ledger of its simulators, every table, and the files of the database itself. */
+    WrittenByHall written() throws IOException {
+        Path data = home.resolve("data");
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setPortNumbers(
+                new int[] {Integer.parseInt(Files.readString(data.resolve("postgres.port")).strip())});
+        database.setUser("postgres");
+        database.setPassword(
+                Files.readString(data.resolve("postgres.secret")).strip().replaceAll("[^A-Za-z0-9]", "x"));
+        return new WrittenByHall(
+                home, List.of("output.log", "data/ledger.jsonl", "data/vault", "data/postgres"), database);
     }
 
     @Override

@@ -102,6 +102,35 @@ record DoorChecks(SweepWorld sweep) {
         });
     }
 
+    /** Seen by their owner, and by staff who hold the case. */
+    void photos() {
+        sweep.claimAgain();
+        String evidence = sweep.api.endpoints().stream()
+                .filter(endpoint -> endpoint.path().endsWith("/evidence/{evidence}"))
+                .map(sweep::real)
+                .findFirst()
+                .orElseThrow();
+        photo(sweep.other.http, "/api/hall" + sweep.other.path("/photos/front"));
+        photo(sweep.other.http, "/api/hall" + sweep.other.path("/photos/back"));
+        photo(sweep.handler().http, evidence);
+    }
+
+    private void photo(HttpSession who, String path) {
+        HttpSession.Answer answer = sweep.door.answer(Door.Knock.of("GET", path).with(who.credentials()));
+        assertThat(answer.mustBe(200).text()).as(path).isNotEmpty();
+        SoftAssertions.assertSoftly(all -> Map.of(
+                        "Content-Type", "image/jpeg",
+                        "Content-Disposition", "attachment; filename=\"[0-9a-f-]{36}\"",
+                        "X-Content-Type-Options", "nosniff",
+                        "Content-Security-Policy", "default-src 'none'; sandbox",
+                        "Cache-Control", "no-store")
+                .forEach((header, value) -> all.assertThat(answer.headers().allValues(header))
+                        .as(path + " " + header)
+                        .singleElement()
+                        .asString()
+                        .matches(value)));
+    }
+
     /** The limit per address counts the address of the connection, whatever a header says of it. */
     void namesAndForwarding() {
         refused(Door.Knock.of("GET", "/").with("Host", "evil.example"), 421, "host-unknown");

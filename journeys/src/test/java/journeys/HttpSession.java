@@ -79,7 +79,7 @@ final class HttpSession {
         HttpRequest.Builder request =
                 request(path).method(method, body).header("Content-Type", type).header("X-CSRF-TOKEN", token);
         for (int i = 0; i < headers.length; i += 2) {
-            request.header(headers[i], headers[i + 1]);
+            request.setHeader(headers[i], headers[i + 1]);
         }
         return send(request);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
 /** All that a hall wrote: its logs, every table by COPY, every file. */
@@ -22,10 +23,18 @@ final class WrittenByHall {
             where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema') order by 1
             """;
 
-    private final ProcessWorld world;
+    private final Path home;
+    private final List<String> folders;
+    private final DataSource database;
 
     WrittenByHall(ProcessWorld world) {
-        this.world = world;
+        this(world.folder, List.of("hall", "add-staff"), world.postgres().database());
+    }
+
+    WrittenByHall(Path home, List<String> folders, DataSource database) {
+        this.home = home;
+        this.folders = List.copyOf(folders);
+        this.database = database;
     }
 
     /** Each place with its content. */
@@ -37,10 +46,10 @@ final class WrittenByHall {
     }
 
     private void files(Map<String, byte[]> places) {
-        for (String folder : List.of("hall", "add-staff")) {
-            try (Stream<Path> files = Files.walk(world.folder.resolve(folder))) {
+        for (String folder : folders) {
+            try (Stream<Path> files = Files.walk(home.resolve(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    places.put("file " + world.folder.relativize(file), Files.readAllBytes(file));
+                    places.put("file " + home.relativize(file), Files.readAllBytes(file));
                 }
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
@@ -49,7 +58,7 @@ final class WrittenByHall {
     }
 
     private void tables(Map<String, byte[]> places) {
-        try (Connection connection = world.postgres().database().getConnection()) {
+        try (Connection connection = database.getConnection()) {
             List<String> names = new ArrayList<>();
             try (var rows = connection.createStatement().executeQuery(TABLES)) {
                 while (rows.next()) {
@@ -70,7 +79,7 @@ final class WrittenByHall {
     }
 
     void plant(String sql) {
-        try (Connection connection = world.postgres().database().getConnection()) {
+        try (Connection connection = database.getConnection()) {
             connection.createStatement().execute(sql);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

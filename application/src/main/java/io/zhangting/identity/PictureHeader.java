@@ -7,14 +7,15 @@ import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Reads only the header of a picture: its size is known before any memory is spent on its pixels. */
+/** Reads only the header of a picture: its size is known before any memory is spent on its pixels, and nothing of it touches the disk. */
 final class PictureHeader {
 
     private PictureHeader() {}
 
     static boolean isUsable(byte[] content) {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             return readers.hasNext() && hasUsableSize(readers.next(), in);
         } catch (IOException | RuntimeException unreadable) {

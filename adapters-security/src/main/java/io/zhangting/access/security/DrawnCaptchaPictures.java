@@ -8,11 +8,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.CubicCurve2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.SecureRandom;
-import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
 
 /** Draws digits as bent strokes over lines and dots; needs no font on the machine. */
@@ -41,7 +37,7 @@ class DrawnCaptchaPictures implements CaptchaPictures {
             digit(pen, answer.charAt(i) - '0', 12 + i * (WIDTH - 20) / answer.length());
         }
         pen.dispose();
-        return png(picture);
+        return Png.of(picture);
     }
 
     private void digit(Graphics2D pen, int digit, int x) {
@@ -67,15 +63,6 @@ class DrawnCaptchaPictures implements CaptchaPictures {
                     WIDTH,
                     random.nextInt(HEIGHT)));
             pen.fillOval(random.nextInt(WIDTH), random.nextInt(HEIGHT), 3, 3);
-        }
-    }
-
-    private static byte[] png(BufferedImage picture) {
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            ImageIO.write(picture, "png", out);
-            return out.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
     }
 }

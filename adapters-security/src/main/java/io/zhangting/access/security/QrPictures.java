@@ -5,11 +5,7 @@ import io.zhangting.kernel.SecretText;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
 
 /** QR codes as PNG: black squares on white, with the quiet zone that readers need. */
@@ -36,16 +32,6 @@ class QrPictures implements ScannablePictures {
             }
         }
         pen.dispose();
-        return png(image);
-    }
-
-    private static byte[] png(BufferedImage image) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a picture in memory cannot be written", impossible);
-        }
-        return out.toByteArray();
+        return Png.of(image);
     }
 }
