@@ -65,6 +65,7 @@ class SecurityConfiguration {
                 .addFilterBefore(new SameSite(hosts), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::rules)
                 .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository())
+                        .csrfTokenRequestHandler(new MaskedTokens())
                         .ignoringRequestMatchers(CALLBACKS))
                 .securityContext(c -> c.securityContextRepository(new RequestAttributeSecurityContextRepository()))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.none()))

@@ -2,20 +2,25 @@ package io.zhangting.identity.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import io.zhangting.identity.domain.PhotoType;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ImageIoFreshPicturesTest {
@@ -26,7 +31,7 @@ class ImageIoFreshPicturesTest {
 
     @Test
     void what_came_along_with_the_pixels_is_gone() throws IOException {
-        byte[] polyglot = joined(withExif(jpeg(), 1), HIDDEN.getBytes(StandardCharsets.UTF_8));
+        byte[] polyglot = joined(with(exif(1, ByteOrder.BIG_ENDIAN)), HIDDEN.getBytes(StandardCharsets.UTF_8));
 
         byte[] fresh = pictures.fresh(polyglot, PhotoType.JPEG).orElseThrow();
 
@@ -40,15 +45,43 @@ class ImageIoFreshPicturesTest {
         assertThat(picture.getHeight()).isEqualTo(400);
     }
 
-    @Test
-    void a_picture_is_kept_the_right_way_up() throws IOException {
-        byte[] fresh = pictures.fresh(withExif(jpeg(), 6), PhotoType.JPEG).orElseThrow();
+    /** Where the white corner is that was stored in the upper left one. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 640, 400, left, top", "1, 640, 400, left, top", "2, 640, 400, right, top", "3, 640, 400, right, bottom",
+        "4, 640, 400, left, bottom", "5, 400, 640, left, top", "6, 400, 640, right, top", "7, 400, 640, right, bottom",
+        "8, 400, 640, left, bottom", "9, 640, 400, left, top"
+    })
+    void a_picture_is_kept_the_right_way_up(int orientation, int width, int height, String side, String end)
+            throws IOException {
+        for (byte[] exif : List.of(exif(orientation, ByteOrder.BIG_ENDIAN), exif(orientation, ByteOrder.LITTLE_ENDIAN))) {
+            byte[] fresh = pictures.fresh(with(exif), PhotoType.JPEG).orElseThrow();
 
-        BufferedImage upright = ImageIO.read(new ByteArrayInputStream(fresh));
-        assertThat(upright.getWidth()).isEqualTo(400);
-        assertThat(upright.getHeight()).isEqualTo(640);
-        assertThat(new Color(upright.getRGB(390, 10)).getRed()).isGreaterThan(200);
-        assertThat(new Color(upright.getRGB(10, 10)).getRed()).isLessThan(60);
+            BufferedImage upright = ImageIO.read(new ByteArrayInputStream(fresh));
+            assertThat(upright.getWidth()).isEqualTo(width);
+            assertThat(upright.getHeight()).isEqualTo(height);
+            for (int x : new int[] {10, width - 10}) {
+                for (int y : new int[] {10, height - 10}) {
+                    boolean white = (x == 10) == side.equals("left") && (y == 10) == end.equals("top");
+                    assertThat(new Color(upright.getRGB(x, y)).getRed() > 200)
+                            .as("white at %d, %d", x, y)
+                            .isEqualTo(white);
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_is_said_of_the_orientation_and_makes_no_sense_is_left_out() throws IOException {
+        byte[] exif = exif(6, ByteOrder.BIG_ENDIAN);
+        for (int cut = 0; cut < exif.length; cut++) {
+            assertThat(pictures.fresh(with(Arrays.copyOf(exif, cut)), PhotoType.JPEG))
+                    .as("%d bytes", cut)
+                    .isPresent();
+            byte[] wild = exif.clone();
+            wild[cut] = (byte) 0xFF;
+            assertThat(pictures.fresh(with(wild), PhotoType.JPEG)).as("byte %d", cut).isPresent();
+        }
     }
 
     @Test
@@ -58,6 +91,13 @@ class ImageIoFreshPicturesTest {
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(fresh));
         assertThat(picture.getWidth()).isLessThanOrEqualTo(3200);
         assertThat(picture.getHeight()).isEqualTo(1000);
+    }
+
+    @Test
+    void a_picture_of_the_longest_side_that_is_kept_stays_as_it_is() throws IOException {
+        byte[] fresh = pictures.fresh(encoded(3200, 400, "png"), PhotoType.PNG).orElseThrow();
+
+        assertThat(ImageIO.read(new ByteArrayInputStream(fresh)).getWidth()).isEqualTo(3200);
     }
 
     @ParameterizedTest
@@ -81,11 +121,24 @@ class ImageIoFreshPicturesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {60_000, 8_001, 199})
-    void a_size_that_is_refused_costs_no_memory(int side) throws IOException {
-        long before = Runtime.getRuntime().totalMemory();
+    void a_size_that_is_refused_costs_no_memory(int side) {
+        byte[] bomb = bomb(side, 1000);
+        pictures.fresh(bomb, PhotoType.PNG);
+        long before = allocated();
 
-        assertThat(pictures.fresh(bomb(side, 1000), PhotoType.PNG)).isEmpty();
-        assertThat(Runtime.getRuntime().totalMemory()).isLessThan(before + 100_000_000);
+        assertThat(pictures.fresh(bomb, PhotoType.PNG)).isEmpty();
+        assertThat(allocated() - before).isLessThan(1_000_000);
+    }
+
+    private static long allocated() {
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+    }
+
+    @Test
+    void a_whole_picture_of_a_size_that_is_not_allowed_is_refused() {
+        assertThat(pictures.fresh(bomb(200, 200 * 201), PhotoType.PNG)).isPresent();
+        assertThat(pictures.fresh(bomb(199, 199 * 200), PhotoType.PNG)).isEmpty();
+        assertThat(pictures.fresh(bomb(8_001, 8_001 * 8_002), PhotoType.PNG)).isEmpty();
     }
 
     @Test
@@ -109,9 +162,12 @@ class ImageIoFreshPicturesTest {
         return out.toByteArray();
     }
 
-    private static byte[] withExif(byte[] jpeg, int orientation) {
-        ByteBuffer exif = ByteBuffer.allocate(100)
-                .put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1))
+    private static byte[] exif(int orientation, ByteOrder order) {
+        return ByteBuffer.allocate(100)
+                .order(order)
+                .put("Exif\0\0".getBytes(StandardCharsets.ISO_8859_1))
+                .put((order == ByteOrder.BIG_ENDIAN ? "MM" : "II").getBytes(StandardCharsets.ISO_8859_1))
+                .putShort((short) 42)
                 .putInt(8)
                 .putShort((short) 1)
                 .putShort((short) 0x0112)
@@ -120,12 +176,18 @@ class ImageIoFreshPicturesTest {
                 .putShort((short) orientation)
                 .putShort((short) 0)
                 .putInt(0)
-                .put(HIDDEN.getBytes(StandardCharsets.UTF_8));
-        ByteBuffer segment = ByteBuffer.allocate(104)
+                .put(HIDDEN.getBytes(StandardCharsets.UTF_8))
+                .array();
+    }
+
+    private static byte[] with(byte[] exif) throws IOException {
+        byte[] jpeg = jpeg();
+        byte[] segment = ByteBuffer.allocate(4 + exif.length)
                 .putShort((short) 0xFFE1)
-                .putShort((short) 102)
-                .put(exif.array());
-        return joined(Arrays.copyOf(jpeg, 2), joined(segment.array(), Arrays.copyOfRange(jpeg, 2, jpeg.length)));
+                .putShort((short) (exif.length + 2))
+                .put(exif)
+                .array();
+        return joined(Arrays.copyOf(jpeg, 2), joined(segment, Arrays.copyOfRange(jpeg, 2, jpeg.length)));
     }
 
     /** A grey PNG of that side whose pixels are so many zeros, which take hardly any room. */

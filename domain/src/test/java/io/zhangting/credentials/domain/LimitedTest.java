@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,13 +46,21 @@ class LimitedTest {
         Limit own = Limited.CODES_PER_ADDRESS.to(5, Duration.ofMinutes(1));
         LimitRules rules = new LimitRules(Map.of(Limited.CODES_PER_ADDRESS, own));
 
-        assertThat(rules.of(Limited.CODES_PER_ADDRESS)).isEqualTo(own);
+        assertThat(rules.of(Limited.CODES_PER_ADDRESS))
+                .isEqualTo(own)
+                .isEqualTo(new Limit("codes-per-address", 5, Duration.ofMinutes(1)));
         assertThat(rules.of(Limited.CODES_PER_SESSION)).isEqualTo(Limited.CODES_PER_SESSION.byDefault());
     }
 
     @Test
-    void a_window_longer_than_counts_are_kept_is_refused() {
-        assertThatThrownBy(() -> new Limit("x", 1, Duration.ofDays(2))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Limit("x", 0, Duration.ofDays(1))).isInstanceOf(IllegalArgumentException.class);
+    void a_limit_that_is_never_or_always_reached_or_outlives_its_counts_is_refused() {
+        assertThat(new Limit("x", 1, Duration.ofDays(1)).times()).isEqualTo(1);
+        for (Duration window : List.of(Duration.ofDays(1).plusNanos(1), Duration.ZERO, Duration.ofSeconds(-1))) {
+            assertThatThrownBy(() -> new Limit("x", 1, window)).isInstanceOf(IllegalArgumentException.class);
+        }
+        for (int times : new int[] {0, -1}) {
+            assertThatThrownBy(() -> new Limit("x", times, Duration.ofHours(1)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 }

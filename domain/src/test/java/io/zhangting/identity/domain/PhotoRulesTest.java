@@ -37,9 +37,11 @@ class PhotoRulesTest {
     void sides_and_pixels_are_limited() {
         assertThat(PhotoRules.isUsable(200, 200)).isTrue();
         assertThat(PhotoRules.isUsable(199, 200)).isFalse();
+        assertThat(PhotoRules.isUsable(200, 199)).isFalse();
         assertThat(PhotoRules.isUsable(8000, 6250)).isTrue();
         assertThat(PhotoRules.isUsable(6251, 8000)).isFalse();
         assertThat(PhotoRules.isUsable(8001, 200)).isFalse();
+        assertThat(PhotoRules.isUsable(200, 8001)).isFalse();
         assertThat(PhotoRules.isUsable(60_000, 60_000)).isFalse();
     }
 }
