@@ -33,20 +33,27 @@ public abstract class EnrolmentStoreContract {
     void a_new_one_takes_the_place_of_the_old_one() {
         enrolments().put(enrolment(1, "hash-1"));
         enrolments().put(enrolment(2, "hash-2"));
-        enrolments().put(enrolment(1, "hash-3"));
+        Enrolment anew = new Enrolment(
+                SomeIds.staff(1), "hash-3", new SecretText("KRSXG5CTMVRXEZLU"), NOON.plusSeconds(3600));
+        enrolments().put(anew);
 
         assertThat(enrolments().byCodeHash("hash-1", NOON)).isEmpty();
         assertThat(enrolments().byCodeHash("hash-2", NOON)).isPresent();
-        assertThat(enrolments().byCodeHash("hash-3", NOON)).isPresent();
+        assertThat(enrolments().byCodeHash("hash-3", NOON))
+                .get()
+                .usingRecursiveComparison()
+                .isEqualTo(anew);
     }
 
     @Test
     void it_is_removed_once() {
         enrolments().put(enrolment(1, "hash-1"));
+        enrolments().put(enrolment(2, "hash-2"));
 
         assertThat(enrolments().remove(SomeIds.staff(1))).isTrue();
         assertThat(enrolments().remove(SomeIds.staff(1))).isFalse();
         assertThat(enrolments().byCodeHash("hash-1", NOON)).isEmpty();
+        assertThat(enrolments().byCodeHash("hash-2", NOON)).isPresent();
     }
 
     private static Enrolment enrolment(int staff, String hash) {
