@@ -50,7 +50,7 @@ class ImageIoFreshPictures implements FreshPictures {
             reader.addIIOReadWarningListener((from, warning) -> refuseIfCut(warning));
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            if (!PhotoRules.isUsable(width, height)) {
+            if (!PhotoRules.isUsable(width, height) || !PhotoRules.isWorthIt(width, height, passes(content, type))) {
                 throw new IOException("the picture is too small or too large");
             }
             ImageReadParam parameters = reader.getDefaultReadParam();
@@ -60,6 +60,10 @@ class ImageIoFreshPictures implements FreshPictures {
         } finally {
             reader.dispose();
         }
+    }
+
+    private static int passes(byte[] content, PhotoType type) {
+        return type == PhotoType.JPEG ? Passes.of(content) : 1;
     }
 
     /** The reader fills what is missing with grey, and says so. */

@@ -10,6 +10,9 @@ public final class PhotoRules {
     /** Of the whole picture: it bounds the time that is spent on one. */
     public static final int MAXIMUM_PIXEL_COUNT = 50_000_000;
 
+    /** Of all passes of a JPEG together: one that is made finer again and again takes minutes otherwise. */
+    public static final long MAXIMUM_PIXELS_OF_ALL_PASSES = 200_000_000;
+
     /** What is larger is kept smaller; it bounds the memory that is spent on one. */
     public static final int LONGEST_KEPT_SIDE = 3200;
 
@@ -21,5 +24,9 @@ public final class PhotoRules {
         return Math.min(width, height) >= MINIMUM_PIXELS
                 && Math.max(width, height) <= MAXIMUM_PIXELS
                 && (long) width * height <= MAXIMUM_PIXEL_COUNT;
+    }
+
+    public static boolean isWorthIt(int width, int height, int passes) {
+        return (long) width * height * passes <= MAXIMUM_PIXELS_OF_ALL_PASSES;
     }
 }

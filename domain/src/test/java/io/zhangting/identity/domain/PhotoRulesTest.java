@@ -29,6 +29,7 @@ class PhotoRulesTest {
                         "" + PhotoRules.MINIMUM_PIXELS,
                         "" + PhotoRules.MAXIMUM_PIXELS,
                         "" + PhotoRules.MAXIMUM_PIXEL_COUNT,
+                        "" + PhotoRules.MAXIMUM_PIXELS_OF_ALL_PASSES,
                         "" + PhotoRules.PER_CUSTOMER_AND_DAY,
                         "" + PhotoRules.LONGEST_KEPT_SIDE);
     }
@@ -43,5 +44,12 @@ class PhotoRulesTest {
         assertThat(PhotoRules.isUsable(8001, 200)).isFalse();
         assertThat(PhotoRules.isUsable(200, 8001)).isFalse();
         assertThat(PhotoRules.isUsable(60_000, 60_000)).isFalse();
+    }
+
+    @Test
+    void all_passes_together_are_limited() {
+        assertThat(PhotoRules.isWorthIt(8000, 6250, 4)).isTrue();
+        assertThat(PhotoRules.isWorthIt(8000, 6250, 5)).isFalse();
+        assertThat(PhotoRules.isWorthIt(8000, 6250, Integer.MAX_VALUE)).isFalse();
     }
 }
