@@ -28,9 +28,9 @@ record ChosenTraces(DemoProcess demo, Person person, Map<String, String> passwor
                 .anyMatch(place -> place.startsWith("file data/vault/"));
         places.put("messages", bytes(String.join("\n", demo.simulators.textsTo(person.phone()))));
         places.put("the demo's page", bytes(demo.state().toString()));
-        assertThat(places).allSatisfy((place, content) -> assertThat(found(content))
-                .as(place)
-                .isEmpty());
+        assertThat(places)
+                .allSatisfy(
+                        (place, content) -> assertThat(found(content)).as(place).isEmpty());
 
         written.plant(PLANTED.formatted(String.join(" ", passwords.values())));
         assertThat(found(written.places().get("table audit.entry"))).isEqualTo(passwords.keySet());
@@ -40,7 +40,9 @@ record ChosenTraces(DemoProcess demo, Person person, Map<String, String> passwor
         Set<String> found = new TreeSet<>(new SecretSearch(having(7, 64)).in(content));
         String text = new String(content, StandardCharsets.ISO_8859_1);
         having(0, 6).forEach((what, password) -> {
-            if (Pattern.compile("(?<![0-9a-f.])" + password + "(?![0-9a-fZ])").matcher(text).find()) {
+            if (Pattern.compile("(?<![0-9a-f.])" + password + "(?![0-9a-fZ])")
+                    .matcher(text)
+                    .find()) {
                 found.add(what);
             }
         });

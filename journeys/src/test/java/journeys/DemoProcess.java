@@ -117,8 +117,9 @@ final class DemoProcess implements AutoCloseable {
     WrittenByHall written() throws IOException {
         Path data = home.resolve("data");
         PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setPortNumbers(
-                new int[] {Integer.parseInt(Files.readString(data.resolve("postgres.port")).strip())});
+        database.setPortNumbers(new int[] {
+            Integer.parseInt(Files.readString(data.resolve("postgres.port")).strip())
+        });
         database.setUser("postgres");
         database.setPassword(
                 Files.readString(data.resolve("postgres.secret")).strip().replaceAll("[^A-Za-z0-9]", "x"));

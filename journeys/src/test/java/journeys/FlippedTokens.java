@@ -82,10 +82,12 @@ record FlippedTokens(ProcessWorld world) {
 
     /** One bit of each character, so that it stays one that a token may have. */
     private static Stream<String> flips(String token) {
-        return IntStream.range(0, token.length()).mapToObj(at -> IntStream.of(1, 2, 4, 8, 16)
-                .mapToObj(bit -> token.substring(0, at) + (char) (token.charAt(at) ^ bit) + token.substring(at + 1))
-                .filter(flipped -> flipped.matches("[\\w+/=-]+"))
-                .findFirst()
-                .orElseThrow());
+        return IntStream.range(0, token.length())
+                .mapToObj(at -> IntStream.of(1, 2, 4, 8, 16)
+                        .mapToObj(bit ->
+                                token.substring(0, at) + (char) (token.charAt(at) ^ bit) + token.substring(at + 1))
+                        .filter(flipped -> flipped.matches("[\\w+/=-]+"))
+                        .findFirst()
+                        .orElseThrow());
     }
 }

@@ -125,8 +125,8 @@ final class ProcessWorld implements AutoCloseable {
 
     private JavaProcess java(
             String name, String property, String main, Map<String, String> environment, String... arguments) {
-        List<String> all =
-                new ArrayList<>(List.of("-Xmx" + heap + "m", property, "-cp", System.getProperty("java.class.path"), main));
+        List<String> all = new ArrayList<>(
+                List.of("-Xmx" + heap + "m", property, "-cp", System.getProperty("java.class.path"), main));
         all.addAll(List.of(arguments));
         return new JavaProcess(folder.resolve(name + "/output.log"), all, environment);
     }

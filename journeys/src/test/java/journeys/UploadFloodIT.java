@@ -90,7 +90,7 @@ class UploadFloodIT {
         boolean clear = answer.text().startsWith("HTTP/1.1 413 ")
                 && answer.text().contains("\"code\":\"file-too-large\"")
                 && answer.text().contains("图片超过5MB");
-return clear && answer.closed() ? "413 and closed" : answer.toString();
+        return clear && answer.closed() ? "413 and closed" : answer.toString();
     }
 
     private static String path(CustomerClient customer) {

@@ -21,7 +21,14 @@ class LimitSettingsTest {
     private final LimitSettings settings = new LimitSettings();
 
     @ParameterizedTest
-    @CsvSource({"60/1h, 60, PT1H", "1/1s, 1, PT1S", "5 / 90s, 5, PT90S", "20000/1d, 20000, P1D", "3/24h, 3, PT24H", "2/10m, 2, PT10M"})
+    @CsvSource({
+        "60/1h, 60, PT1H",
+        "1/1s, 1, PT1S",
+        "5 / 90s, 5, PT90S",
+        "20000/1d, 20000, P1D",
+        "3/24h, 3, PT24H",
+        "2/10m, 2, PT10M"
+    })
     void what_the_broker_writes_replaces_the_default(String text, int times, Duration window) {
         LimitRules rules = rules(Map.of("zhangting.limits.codes-per-address", text));
 
@@ -53,8 +60,25 @@ class LimitSettingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "60", "60/", "/1h", "0/1h", "-1/1h", "60/0s", "60/-1h", "60/25h", "60/2d", "60/60", "60/1ms",
-                "60/1h/1h", "many/1h", "60/soon", "60.5/1h", "99999999999/1h", "60/99999999999999999999d", "60 per hour"
+                "",
+                "60",
+                "60/",
+                "/1h",
+                "0/1h",
+                "-1/1h",
+                "60/0s",
+                "60/-1h",
+                "60/25h",
+                "60/2d",
+                "60/60",
+                "60/1ms",
+                "60/1h/1h",
+                "many/1h",
+                "60/soon",
+                "60.5/1h",
+                "99999999999/1h",
+                "60/99999999999999999999d",
+                "60 per hour"
             })
     void a_value_that_cannot_be_meant_stops_the_start_and_is_named_with_the_way_out(String text) {
         MissingSetting refused = refused(Map.of("zhangting.limits.codes-per-address", text));

@@ -39,7 +39,8 @@ final class KeyedTexts {
             Map.entry("audit.head.mac", "AuditTamperingIT changes it"),
             Map.entry("audit.seal.hash", "AuditTamperingIT changes it"),
             Map.entry("audit.seal.previous", "AuditTamperingIT changes it"),
-            Map.entry("identity.photo.sha256", "VerifyEvidenceIT: the file is opened only whole, its hash is for proof"),
+            Map.entry(
+                    "identity.photo.sha256", "VerifyEvidenceIT: the file is opened only whole, its hash is for proof"),
             Map.entry("agreements.progress.text_hash", "for proof, beside the sealed text itself"),
             Map.entry("applications.application.idempotency_key", "what the sender chose"),
             Map.entry("access.sign_in_request.session", "the id of a session; the journeys flip bits of the cookie"),
@@ -74,9 +75,9 @@ final class KeyedTexts {
     private Map<String, BooleanSupplier> fits() {
         Map<String, BooleanSupplier> all = new TreeMap<>();
         all.put("access.captcha.answer_hash", this::captchaFits);
-        all.put("access.enrolment.code_hash", () -> stores.of(EnrolmentStore.class)
-                .byCodeHash(CODE, NOON)
-                .isPresent());
+        all.put(
+                "access.enrolment.code_hash",
+                () -> stores.of(EnrolmentStore.class).byCodeHash(CODE, NOON).isPresent());
         all.put("access.known_device.device", this::deviceIsKnown);
         all.put("access.known_device.customer", this::deviceIsKnown);
         all.put("access.staff.password_hash", this::passwordFits);

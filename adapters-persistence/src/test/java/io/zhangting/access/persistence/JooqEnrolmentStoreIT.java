@@ -3,19 +3,19 @@ package io.zhangting.access.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zhangting.access.domain.Enrolment;
 import io.zhangting.access.domain.Role;
 import io.zhangting.access.domain.StaffMember;
 import io.zhangting.access.domain.StaffStanding;
 import io.zhangting.access.port.EnrolmentStore;
 import io.zhangting.access.port.EnrolmentStoreContract;
 import io.zhangting.infrastructure.TestDatabase;
-import io.zhangting.kernel.SomeIds;
-import java.util.Set;
-import io.zhangting.access.domain.Enrolment;
 import io.zhangting.kernel.SecretText;
+import io.zhangting.kernel.SomeIds;
 import java.time.Instant;
-import org.junit.jupiter.api.Test;
+import java.util.Set;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
 
 class JooqEnrolmentStoreIT extends EnrolmentStoreContract {
 

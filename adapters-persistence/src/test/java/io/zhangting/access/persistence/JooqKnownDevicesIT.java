@@ -3,13 +3,13 @@ package io.zhangting.access.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import io.zhangting.access.port.KnownDevices;
+import io.zhangting.access.port.KnownDevicesContract;
+import io.zhangting.infrastructure.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
-import io.zhangting.access.port.KnownDevices;
-import io.zhangting.access.port.KnownDevicesContract;
-import io.zhangting.infrastructure.TestDatabase;
 
 class JooqKnownDevicesIT extends KnownDevicesContract {
 

@@ -64,7 +64,9 @@ class SpokenDigitsTest extends CaptchaVoiceContract {
         int quickDigits = new SpokenDigits(new ForeseenRandom(0.99, 0)).speak("01230123").length - fast;
 
         assertThat(fast - quickDigits).as("a pause").isGreaterThan(slow - digits);
-        assertThat(digits - 4 * (slow - digits)).as("four digits").isGreaterThan(quickDigits - 4 * (fast - quickDigits));
+        assertThat(digits - 4 * (slow - digits))
+                .as("four digits")
+                .isGreaterThan(quickDigits - 4 * (fast - quickDigits));
     }
 
     private static int loudest(byte[] wav) {

@@ -23,8 +23,8 @@ final class HeldReader extends ImageReaderSpi implements AutoCloseable {
     HeldReader() {
         names = new String[] {"JPEG"};
         inputTypes = new Class<?>[] {ImageInputStream.class};
-        Iterator<ImageReaderSpi> others = registry()
-                .getServiceProviders(ImageReaderSpi.class, other -> knowsJpeg((ImageReaderSpi) other), true);
+        Iterator<ImageReaderSpi> others =
+                registry().getServiceProviders(ImageReaderSpi.class, other -> knowsJpeg((ImageReaderSpi) other), true);
         registry().registerServiceProvider(this, ImageReaderSpi.class);
         others.forEachRemaining(other -> registry().setOrdering(ImageReaderSpi.class, this, other));
     }

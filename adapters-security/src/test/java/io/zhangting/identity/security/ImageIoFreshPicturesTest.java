@@ -54,7 +54,8 @@ class ImageIoFreshPicturesTest {
     })
     void a_picture_is_kept_the_right_way_up(int orientation, int width, int height, String side, String end)
             throws IOException {
-        for (byte[] exif : List.of(exif(orientation, ByteOrder.BIG_ENDIAN), exif(orientation, ByteOrder.LITTLE_ENDIAN))) {
+        for (byte[] exif :
+                List.of(exif(orientation, ByteOrder.BIG_ENDIAN), exif(orientation, ByteOrder.LITTLE_ENDIAN))) {
             byte[] fresh = pictures.fresh(with(exif), PhotoType.JPEG).orElseThrow();
 
             BufferedImage upright = ImageIO.read(new ByteArrayInputStream(fresh));
@@ -80,7 +81,9 @@ class ImageIoFreshPicturesTest {
                     .isPresent();
             byte[] wild = exif.clone();
             wild[cut] = (byte) 0xFF;
-            assertThat(pictures.fresh(with(wild), PhotoType.JPEG)).as("byte %d", cut).isPresent();
+            assertThat(pictures.fresh(with(wild), PhotoType.JPEG))
+                    .as("byte %d", cut)
+                    .isPresent();
         }
     }
 

@@ -88,7 +88,10 @@ class PassesTest {
             writer.setOutput(memory);
             ImageWriteParam parameters = writer.getDefaultWriteParam();
             parameters.setProgressiveMode(progressive);
-            writer.write(null, new IIOImage(new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB), null, null), parameters);
+            writer.write(
+                    null,
+                    new IIOImage(new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB), null, null),
+                    parameters);
         } finally {
             writer.dispose();
         }

@@ -22,8 +22,14 @@ class HallCapAlertTest {
     void the_operator_reads_which_limit_is_reached_what_it_means_and_where_to_look(CapturedOutput output) {
         alert.on(new HallCapReached(Limited.HALL_CODES_MINUTE));
 
-        assertThat(alerts(output)).singleElement().satisfies(line -> assertThat(line)
-                .contains(" ERROR ", "ALERT: the limit hall-codes-minute is reached", "no sign-in codes", "docs/limits.md"));
+        assertThat(alerts(output))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .contains(
+                                " ERROR ",
+                                "ALERT: the limit hall-codes-minute is reached",
+                                "no sign-in codes",
+                                "docs/limits.md"));
     }
 
     @Test

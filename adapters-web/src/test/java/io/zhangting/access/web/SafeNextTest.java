@@ -70,7 +70,8 @@ class SafeNextTest {
     /** The browser does not decode a path, so that these stay where they are. */
     @Test
     void encoded_slashes_within_a_path_stay_at_the_hall() throws Exception {
-        assertThat(gone(List.of("/%2Fevil.example", "/%5Cevil.example", "/%09/evil.example", "/..//evil.example", "/@evil")))
+        assertThat(gone(List.of(
+                        "/%2Fevil.example", "/%5Cevil.example", "/%09/evil.example", "/..//evil.example", "/@evil")))
                 .extracting(Gone::host)
                 .containsOnly("hall.example");
     }

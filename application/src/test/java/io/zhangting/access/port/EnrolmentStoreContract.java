@@ -33,8 +33,8 @@ public abstract class EnrolmentStoreContract {
     void a_new_one_takes_the_place_of_the_old_one() {
         enrolments().put(enrolment(1, "hash-1"));
         enrolments().put(enrolment(2, "hash-2"));
-        Enrolment anew = new Enrolment(
-                SomeIds.staff(1), "hash-3", new SecretText("KRSXG5CTMVRXEZLU"), NOON.plusSeconds(3600));
+        Enrolment anew =
+                new Enrolment(SomeIds.staff(1), "hash-3", new SecretText("KRSXG5CTMVRXEZLU"), NOON.plusSeconds(3600));
         enrolments().put(anew);
 
         assertThat(enrolments().byCodeHash("hash-1", NOON)).isEmpty();
