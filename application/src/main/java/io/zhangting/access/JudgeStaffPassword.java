@@ -10,25 +10,29 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Judges a password of staff by what is known of the person and of this hall. */
+/**
+ * Judges a password of staff by what is known of the person and of this hall. The long list is read for each password:
+ * people enrol rarely, and it is not worth its memory all the while.
+ */
 @Component
 class JudgeStaffPassword {
 
     private static final List<String> PRODUCT = List.of("zhangting", "掌厅", "yewudating", "营业厅");
 
-    private final StaffPasswordJudge judge;
+    private final CommonPasswords common;
     private final ShowHall hall;
 
     JudgeStaffPassword(CommonPasswords common, ShowHall hall) {
-        this.judge = new StaffPasswordJudge(common.all());
+        this.common = common;
         this.hall = hall;
     }
 
     Optional<PasswordFault> judge(SecretText password, String name, String displayName) {
         Stream<String> broker = Stream.of(hall.pack().id(), hall.pack().broker().company());
-        return judge.judge(
-                password,
-                List.of(name, displayName),
-                Stream.concat(PRODUCT.stream(), broker).toList());
+        return new StaffPasswordJudge(common.all())
+                .judge(
+                        password,
+                        List.of(name, displayName),
+                        Stream.concat(PRODUCT.stream(), broker).toList());
     }
 }
