@@ -45,6 +45,7 @@ class BrokenTradersIT {
                     .contains(
                             "✓ PostgreSQL",
                             "✓ hall-pack  业务包 jinxin",
+                            "! web-hosts  没有设置营业厅的域名",
                             "! evidence-vault  影像目录",
                             "✓ sms  网关可达",
                             "✓ ctp-main  动态库可以加载")

@@ -1,9 +1,9 @@
 package io.zhangting;
 
 import jakarta.servlet.Filter;
+import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +24,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** The door: who may call what. Everything that is not listed is denied. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@EnableConfigurationProperties(OwnHosts.class)
 class SecurityConfiguration {
 
     private static final String CONTENT_POLICY =
@@ -114,8 +113,8 @@ class SecurityConfiguration {
 
     /** Before sessions and limits: a stranger's name costs nothing. */
     @Bean
-    FilterRegistrationBean<Filter> knownHosts(OwnHosts hosts) {
-        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new KnownHosts(hosts));
+    FilterRegistrationBean<Filter> knownHosts(OwnHosts hosts, InstantSource clock) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new KnownHosts(hosts, clock));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }
