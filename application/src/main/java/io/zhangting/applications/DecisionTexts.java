@@ -1,5 +1,6 @@
 package io.zhangting.applications;
 
+import io.zhangting.applications.domain.Application;
 import io.zhangting.applications.domain.ApplicationState;
 import io.zhangting.applications.domain.Step;
 import java.util.Optional;
@@ -13,7 +14,21 @@ final class DecisionTexts {
     private DecisionTexts() {}
 
     /** A message has one purpose: moves that give the customer nothing to know or do send none. */
-    static Optional<String> sentence(ApplicationState state, Step step, boolean unlocks) {
+    static Optional<String> sentence(Application application, Step step, boolean unlocks) {
+        return sentence(application.state(), step, unlocks)
+                .map(text -> step instanceof Step.Finish || step instanceof Step.ReturnByCounter
+                        ? text + lost(application)
+                        : text);
+    }
+
+    /** The one thing that cannot wait until somebody looks at the page. */
+    private static String lost(Application application) {
+        return application.items().stream().anyMatch(item -> item.state().isOldPasswordGone())
+                ? "您有项目的原密码已失效、新密码未设置成功，请尽快重新提交。"
+                : "";
+    }
+
+    private static Optional<String> sentence(ApplicationState state, Step step, boolean unlocks) {
         return switch (state) {
             case ApplicationState.Completed c ->
                 Optional.of(unlocks ? "已通过审核，账户已解锁。" + REPUDIATE : "已通过审核并办理完成，详情" + SEE + "，并尽快修改新密码。" + REPUDIATE);

@@ -17,7 +17,6 @@ import io.zhangting.halls.domain.Offer;
 import io.zhangting.kernel.Actor;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.ItemId;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,11 +76,11 @@ class RecordItemService implements RecordItem {
     }
 
     private Optional<Mending> mendable(Application application, Item item) {
-        return item.state() instanceof ItemState.Declined(String code, String text, Instant at)
+        return item.state() instanceof ItemState.Declined declined
                 ? offer(application, item.id())
                         .flatMap(offer -> hall.pack(application.packVersion())
                                 .counter(offer.counter())
-                                .mendable(code))
+                                .mendable(declined.code()))
                         .filter(rule -> flow(application).contains(rule.step()))
                         .map(rule -> new Mending(rule.step(), Optional.empty(), new Reason(rule.text())))
                 : Optional.empty();

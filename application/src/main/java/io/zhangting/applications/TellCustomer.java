@@ -42,7 +42,7 @@ class TellCustomer {
                 .atZone(BusinessClock.ZONE)
                 .format(DATE);
         String head = "您于" + date + "申请办理的“" + business.title() + "”业务";
-        DecisionTexts.sentence(application.state(), step, business.unlocks())
+        DecisionTexts.sentence(application, step, business.unlocks())
                 .ifPresent(rest -> send(application, head + rest, Timeline.of(step)));
     }
 

@@ -65,7 +65,8 @@ final class Timeline {
             case ItemState.Unknown u -> title + "：结果确认中";
             case ItemState.Pending p -> title + "：柜台已受理，等待结果";
             case ItemState.Done d -> title + "：办理成功";
-            case ItemState.Declined(String code, String text, Instant at) -> title + "：柜台拒绝（" + code + " " + text + "）";
+            case ItemState.Declined d ->
+                title + "：柜台拒绝（" + d.code() + " " + d.text() + "）" + (d.isOldPasswordGone() ? "，原密码已失效" : "");
         };
     }
 }

@@ -2,6 +2,7 @@ package io.zhangting.execution;
 
 import io.zhangting.applications.HandOverPassword;
 import io.zhangting.applications.RecordItem;
+import io.zhangting.applications.domain.Aftermath;
 import io.zhangting.applications.domain.ItemState;
 import io.zhangting.credentials.KeepPassword;
 import io.zhangting.execution.domain.AttemptId;
@@ -99,8 +100,12 @@ class MoveOperation {
             case OperationState.Pending p -> new ItemState.Pending(now);
             case OperationState.Applied a -> new ItemState.Done(now);
             case OperationState.Declined(AttemptId attempt, String code, String text, Instant at) ->
-                new ItemState.Declined(code, text, now);
+                new ItemState.Declined(code, text, aftermath(to), now);
         };
+    }
+
+    private static Aftermath aftermath(Operation declined) {
+        return declined.stage().isOldPasswordGone() ? Aftermath.OLD_PASSWORD_GONE : Aftermath.NOTHING_CHANGED;
     }
 
     /** Of two steps, the log says which. */

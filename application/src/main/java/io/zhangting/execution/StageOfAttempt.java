@@ -32,10 +32,10 @@ class StageOfAttempt {
     /** One call, or a person, sets the new password whatever stands: then a temporary one is not needed any more. */
     private Stage next(Operation operation, PasswordReset reset, CounterDirectory.Way way) {
         return switch (way) {
-            case ONE_CALL -> new Stage.OneCall();
+            case ONE_CALL -> new Stage.OneCall(operation.stage().isOldPasswordGone());
             case TWO_STEPS ->
-                operation.stage() instanceof Stage.OneCall
-                        ? new Stage.TemporaryChosen(temporaries.make(operation, reset))
+                operation.stage() instanceof Stage.OneCall(boolean gone)
+                        ? new Stage.TemporaryChosen(temporaries.make(operation, reset), gone)
                         : operation.stage();
         };
     }

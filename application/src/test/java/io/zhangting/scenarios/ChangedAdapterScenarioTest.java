@@ -2,6 +2,7 @@ package io.zhangting.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhangting.applications.domain.Aftermath;
 import io.zhangting.applications.domain.ApplicationState;
 import io.zhangting.applications.domain.ItemState;
 import io.zhangting.credentials.domain.SecretId;
@@ -44,6 +45,21 @@ class ChangedAdapterScenarioTest extends TwoStepReset {
 
         byTwoPeople(id);
         isWiped(temporary, SecretState.Why.TEMPORARY);
+    }
+
+    @Test
+    void between_the_steps_the_old_password_is_gone_whichever_way_declines_afterwards() {
+        ApplicationId id = afterTheFirstStep();
+        world.restartWith(world.ctp);
+        world.ctp.willBeBusy(world.clock.instant());
+        carryOutOnce();
+        assertThat(operation().stage()).isEqualTo(new Stage.OneCall(true));
+        world.restartWith(ctp);
+        ctp.gateway.willDecline("9", "CTP:无此权限");
+        carryOutOnce();
+
+        assertThat(item(id))
+                .isEqualTo(new ItemState.Declined("9", "CTP:无此权限", Aftermath.OLD_PASSWORD_GONE, world.clock.instant()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.zhangting.scenarios.Answers.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhangting.applications.FlowRefusal;
+import io.zhangting.applications.domain.Aftermath;
 import io.zhangting.applications.domain.ApplicationFrozen;
 import io.zhangting.applications.domain.ApplicationState;
 import io.zhangting.applications.domain.ItemState;
@@ -139,21 +140,45 @@ class TwoStepResetScenarioTest extends TwoStepReset {
         world.work.tick();
 
         assertThat(item(id)).isEqualTo(new ItemState.Declined("9", "CTP:无此权限", world.clock.instant()));
+        assertThat(world.phones.inbox(wang.reservedPhone())).noneMatch(text -> text.contains("原密码已失效"));
         assertThat(ctp.asked()).hasSize(1);
         isWiped(temporary(), SecretState.Why.TEMPORARY);
         isWiped(secret(), SecretState.Why.NOT_SET);
     }
 
     @Test
-    void a_refusal_of_the_second_step_declines_the_item() {
+    void a_refusal_of_the_second_step_declines_the_item_and_the_customer_is_told_that_the_old_password_is_gone() {
         ApplicationId id = applied();
         ctp.front.willDecline("131", "CTP:弱密码");
         world.work.tick();
 
-        assertThat(item(id)).isEqualTo(new ItemState.Declined("131", "CTP:弱密码", world.clock.instant()));
+        assertThat(item(id))
+                .isEqualTo(
+                        new ItemState.Declined("131", "CTP:弱密码", Aftermath.OLD_PASSWORD_GONE, world.clock.instant()));
+        assertThat(world.applications.browse.timeline(id))
+                .extracting(TimelineEntry::text)
+                .contains("交易密码：柜台拒绝（131 CTP:弱密码），原密码已失效");
+        assertThat(world.phones.inbox(wang.reservedPhone()))
+                .filteredOn(text -> text.contains("原密码已失效、新密码未设置成功，请尽快重新提交"))
+                .hasSize(1);
         assertThat(world.application(id).state()).isInstanceOf(ApplicationState.Failed.class);
         isWiped(temporary(), SecretState.Why.TEMPORARY);
         isWiped(secret(), SecretState.Why.NOT_SET);
+    }
+
+    @Test
+    void who_lost_the_old_password_applies_again_and_has_a_new_one() {
+        ApplicationId first = applied();
+        ctp.front.willDecline("131", "CTP:弱密码");
+        world.work.tick();
+        world.clock.pass(Duration.ofMinutes(5));
+        ApplicationId again = visit.applyAgainFor("trading");
+        li.passes(again);
+
+        assertThat(again).isNotEqualTo(first);
+        assertThat(world.application(again).state()).isInstanceOf(ApplicationState.Completed.class);
+        assertThat(world.lastText(wang)).contains("办理完成").doesNotContain("原密码已失效");
+        assertThat(ctp.password()).isEqualTo(opened(again));
     }
 
     @Test

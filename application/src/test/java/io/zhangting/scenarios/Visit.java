@@ -166,7 +166,10 @@ public final class Visit extends Visitor {
 
     /** Everything that comes before the face step. */
     public ApplicationId upToFace(String... kinds) {
-        ApplicationId id = start();
+        return upToFace(start(), kinds);
+    }
+
+    private ApplicationId upToFace(ApplicationId id, String... kinds) {
         done(choose(id, kinds));
         done(showDocument(id));
         done(confirmPhone(id));
@@ -181,7 +184,16 @@ public final class Visit extends Visitor {
     }
 
     public ApplicationId applyFor(String... kinds) {
-        ApplicationId id = upToFace(kinds);
+        return goThrough(start(), kinds);
+    }
+
+    /** Once the first one has ended. The document is on file by then. */
+    public ApplicationId applyAgainFor(String... kinds) {
+        return goThrough(startAgain(), kinds);
+    }
+
+    private ApplicationId goThrough(ApplicationId id, String... kinds) {
+        upToFace(id, kinds);
         done(showFace(id));
         return readSignAndSubmit(id);
     }

@@ -1,5 +1,6 @@
 package io.zhangting.applications.persistence;
 
+import io.zhangting.applications.domain.Aftermath;
 import io.zhangting.applications.domain.ItemState;
 import io.zhangting.applications.persistence.jooq.tables.records.ItemRecord;
 import java.time.Instant;
@@ -19,7 +20,7 @@ final class ItemStates {
             case "unknown" -> new ItemState.Unknown(at);
             case "pending" -> new ItemState.Pending(at);
             case "done" -> new ItemState.Done(at);
-            case "declined" -> new ItemState.Declined(row.getCode(), row.getText(), at);
+            case "declined" -> new ItemState.Declined(row.getCode(), row.getText(), aftermath(row), at);
             default -> throw new IllegalStateException("unknown state of an item: " + row.getState());
         };
     }
@@ -35,12 +36,17 @@ final class ItemStates {
             case ItemState.Unknown(Instant since) -> set(row, "unknown", since);
             case ItemState.Pending(Instant since) -> set(row, "pending", since);
             case ItemState.Done(Instant at) -> set(row, "done", at);
-            case ItemState.Declined(String code, String text, Instant at) -> {
-                set(row, "declined", at);
-                row.setCode(code);
-                row.setText(text);
+            case ItemState.Declined declined -> {
+                set(row, "declined", declined.at());
+                row.setCode(declined.code());
+                row.setText(declined.text());
+                row.setOldPasswordGone(declined.isOldPasswordGone());
             }
         }
+    }
+
+    private static Aftermath aftermath(ItemRecord row) {
+        return row.getOldPasswordGone() ? Aftermath.OLD_PASSWORD_GONE : Aftermath.NOTHING_CHANGED;
     }
 
     private static void set(ItemRecord row, String state, Instant at) {

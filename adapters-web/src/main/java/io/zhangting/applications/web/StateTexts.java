@@ -79,7 +79,8 @@ final class StateTexts {
             case ItemState.Pending p -> Optional.of("柜台已受理，结果稍后返回");
             case ItemState.Queued(Instant since, Optional<Instant> runsAt)
             when runsAt.isPresent() -> Optional.of("现在不在柜台服务时间内，到时自动办理");
-            case ItemState.Declined d -> Optional.of("柜台未受理：" + d.text());
+            case ItemState.Declined d ->
+                Optional.of("柜台未受理：" + d.text() + (d.isOldPasswordGone() ? "。原密码已失效，暂时无法用它登录" : ""));
             default -> Optional.empty();
         };
     }

@@ -44,7 +44,7 @@ final class CaseParts {
                 view.counterTitle(),
                 StateNames.of(state),
                 StaffWords.of(state),
-                state instanceof ItemState.Unknown ? "系统正在核实柜台结果，不会重复办理" : null,
+                StaffWords.note(state).orElse(null),
                 declined.map(ItemState.Declined::code).orElse(null),
                 declined.map(ItemState.Declined::text).orElse(null));
     }

@@ -49,6 +49,12 @@ final class StaffWords {
         };
     }
 
+    static Optional<String> note(ItemState state) {
+        return state instanceof ItemState.Unknown
+                ? Optional.of("系统正在核实柜台结果，不会重复办理")
+                : Optional.of("客户原密码已失效，新密码未设置成功；请提醒客户重新申请").filter(gone -> state.isOldPasswordGone());
+    }
+
     static String of(SentMessage.State state) {
         return switch (state) {
             case WAITING -> "待发送";

@@ -1,5 +1,6 @@
 package io.zhangting.applications.port;
 
+import io.zhangting.applications.domain.Aftermath;
 import io.zhangting.applications.domain.Application;
 import io.zhangting.applications.domain.ApplicationState;
 import io.zhangting.applications.domain.ApplicationState.*;
@@ -62,7 +63,8 @@ public final class SomeApplications {
                 new ItemState.Unknown(NOON),
                 new ItemState.Pending(NOON),
                 new ItemState.Done(NOON),
-                new ItemState.Declined("131", "CTP:弱密码", NOON));
+                new ItemState.Declined("131", "CTP:弱密码", NOON),
+                new ItemState.Declined("131", "CTP:弱密码", Aftermath.OLD_PASSWORD_GONE, NOON));
     }
 
     public static Item item(int number, ItemState state) {

@@ -51,7 +51,11 @@ public final class SomeOperations {
     public static List<Stage> stages() {
         SecretId temporary = new SecretId(SomeIds.id(76));
         return List.of(
-                new Stage.OneCall(), new Stage.TemporaryChosen(temporary), new Stage.TemporarySet(temporary, ATTEMPT));
+                new Stage.OneCall(),
+                new Stage.TemporaryChosen(temporary),
+                new Stage.TemporarySet(temporary, ATTEMPT),
+                new Stage.OneCall(true),
+                new Stage.TemporaryChosen(temporary, true));
     }
 
     public static List<OperationState> states() {

@@ -26,7 +26,17 @@ public sealed interface ItemState {
     record Done(Instant at) implements ItemState {}
 
     /** Refused by the counter, in its own words. */
-    record Declined(String code, String text, Instant at) implements ItemState {}
+    record Declined(String code, String text, Aftermath aftermath, Instant at) implements ItemState {
+
+        public Declined(String code, String text, Instant at) {
+            this(code, text, Aftermath.NOTHING_CHANGED, at);
+        }
+    }
+
+    /** Whether the customer was left without the old password and without the new one. */
+    default boolean isOldPasswordGone() {
+        return this instanceof Declined declined && declined.aftermath() == Aftermath.OLD_PASSWORD_GONE;
+    }
 
     default boolean isFinal() {
         return switch (this) {

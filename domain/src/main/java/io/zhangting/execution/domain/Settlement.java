@@ -30,7 +30,7 @@ public final class Settlement {
 
     /** The first of two calls does not do it: with the temporary password set, the second call is due. */
     private static Operation reached(Operation now, OperationState next) {
-        return now.stage() instanceof Stage.TemporaryChosen(SecretId temporary)
+        return now.stage() instanceof Stage.TemporaryChosen(SecretId temporary, boolean gone)
                         && next instanceof OperationState.Applied(AttemptId by, Instant at)
                 ? now.in(ready(at)).in(new Stage.TemporarySet(temporary, by))
                 : now.in(next);

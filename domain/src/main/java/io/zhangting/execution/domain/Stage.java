@@ -9,11 +9,29 @@ import java.util.Optional;
  */
 public sealed interface Stage {
 
-    /** One call does it all, or a person does. */
-    record OneCall() implements Stage {}
+    /**
+     * One call does it all, or a person does.
+     *
+     * @param oldPasswordGone whether it goes on after a temporary password had been set
+     */
+    record OneCall(boolean oldPasswordGone) implements Stage {
 
-    /** The temporary password is made and kept; it may or may not have been set. */
-    record TemporaryChosen(SecretId temporary) implements Stage {}
+        public OneCall() {
+            this(false);
+        }
+    }
+
+    /**
+     * The temporary password is made and kept; it may or may not have been set.
+     *
+     * @param oldPasswordGone whether another temporary password had been set before
+     */
+    record TemporaryChosen(SecretId temporary, boolean oldPasswordGone) implements Stage {
+
+        public TemporaryChosen(SecretId temporary) {
+            this(temporary, false);
+        }
+    }
 
     /** @param setBy the attempt by which the temporary password was set */
     record TemporarySet(SecretId temporary, AttemptId setBy) implements Stage {}
@@ -42,6 +60,15 @@ public sealed interface Stage {
             case OneCall o -> Optional.empty();
             case TemporaryChosen c -> Optional.of(c.temporary());
             case TemporarySet s -> Optional.of(s.temporary());
+        };
+    }
+
+    /** Whether the customer's old password is known to stand no more. */
+    default boolean isOldPasswordGone() {
+        return switch (this) {
+            case OneCall o -> o.oldPasswordGone();
+            case TemporaryChosen c -> c.oldPasswordGone();
+            case TemporarySet s -> true;
         };
     }
 
