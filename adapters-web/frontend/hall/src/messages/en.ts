@@ -325,7 +325,7 @@ export const en: Messages = {
     withdrawText: 'It ends now, is not reviewed or carried out, and cannot be brought back. You may apply again.',
     withdrawYes: 'Withdraw',
     notMe: 'I did not apply for this',
-    notMeText: 'The application is put on hold now; our staff will check it and contact you. If you worry about your account, please also call the hotline.',
+    notMeText: 'The application is put on hold now, and your account is signed out on all devices, this one included; our staff will check it and contact you. If you worry about your account, please also call the hotline.',
     notMeYes: 'Put on hold',
   },
   submission: {

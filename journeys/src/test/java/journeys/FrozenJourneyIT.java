@@ -37,6 +37,7 @@ class FrozenJourneyIT {
         console.reject(2);
         assertThat(console.at("state")).hasText("已拒绝");
 
+        phone.signInAgain();
         phone.follow().awaitState("审核未通过");
         assertThat(phone.screen().page().locator("main")).containsText("身份信息核验不通过，请持证件到营业部办理");
         phone.screen().wholePicture("rejected");
@@ -56,7 +57,6 @@ class FrozenJourneyIT {
         console.approve();
         console.outcome();
 
-        phone.follow().awaitItem("trading", "办理成功");
         assertThat(demo.simulators.effects(person.account())).hasSize(1);
         assertThat(sheet.write()).exists();
         assertThat(chromium.complaints()).isEmpty();

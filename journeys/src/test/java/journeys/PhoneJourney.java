@@ -54,6 +54,20 @@ final class PhoneJourney {
         screen.picture("home-signed-in");
     }
 
+    /** Somebody ended the session; the page that was open is shown again. */
+    void signInAgain() {
+        at("refresh").click();
+        assertThat(at("signed-out-note")).isVisible();
+        screen.picture("signed-out");
+        readPolicy();
+        at("field-account").fill(screen.person().account());
+        at("field-phone").fill(screen.person().phone());
+        screen.typeSignInCodeAsSoonAsAllowed();
+        at("field-policyAccepted").check();
+        at("submit").click();
+        assertThat(at("state")).isVisible();
+    }
+
     private void readPolicy() {
         at("open-policy").click();
         assertThat(at("long-text")).isVisible();

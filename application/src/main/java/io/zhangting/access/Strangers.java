@@ -3,8 +3,10 @@ package io.zhangting.access;
 import io.zhangting.access.domain.Caller;
 import io.zhangting.access.port.KnownDevices;
 import io.zhangting.accounts.domain.CustomerClaim;
+import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.kernel.KeyedHash;
 import java.time.Instant;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +41,17 @@ class Strangers {
 
     void welcome(Caller caller, CustomerClaim claim, Instant now) {
         devices.remember(caller.device(), customer(claim), now);
+    }
+
+    /**
+     * By whatever they signed in with.
+     *
+     * @return how many devices were forgotten
+     */
+    int forget(CustomerRecord customer) {
+        return devices.forget(Set.of(
+                customer(new CustomerClaim.OfAccount(customer.account())),
+                customer(new CustomerClaim.OfPerson(customer.name(), customer.document()))));
     }
 
     private String customer(CustomerClaim claim) {

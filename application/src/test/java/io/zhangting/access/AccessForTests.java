@@ -43,6 +43,7 @@ public final class AccessForTests {
     public final HoldRights rights;
     public final NameStaff names;
     public final RecordDenial denials;
+    public final SecureAccount secure;
 
     public AccessForTests(
             ShowHall hall,
@@ -94,5 +95,6 @@ public final class AccessForTests {
         rights = new HoldRightsService(members);
         names = new NameStaffService(members);
         denials = new RecordDenialService(limits, events);
+        secure = new SecureAccountService(accounts.show, strangers, runningSessions, events);
     }
 }

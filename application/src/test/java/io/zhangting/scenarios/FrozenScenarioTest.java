@@ -4,6 +4,7 @@ import static io.zhangting.scenarios.Answers.done;
 import static io.zhangting.scenarios.Answers.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhangting.access.domain.AccountSecured;
 import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.accounts.port.SomeCustomers;
 import io.zhangting.applications.FlowRefusal;
@@ -14,9 +15,11 @@ import io.zhangting.credentials.domain.SecretState;
 import io.zhangting.execution.domain.Operation;
 import io.zhangting.execution.domain.OperationState;
 import io.zhangting.execution.domain.PasswordReset;
+import io.zhangting.kernel.Actor;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.reviews.DecideApplication;
 import io.zhangting.reviews.domain.IdentityProof;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class FrozenScenarioTest {
@@ -85,6 +88,39 @@ class FrozenScenarioTest {
     }
 
     @Test
+    void a_customer_who_says_that_it_is_not_theirs_is_signed_out_everywhere_and_their_devices_are_strangers_again() {
+        ApplicationId id = visit.applyFor("trading");
+        world.access.runningSessions.begin(visit.customer().id());
+        world.access.runningSessions.begin(visit.customer().id());
+        Visit other = world.visitBy(SomeCustomers.li(), "another phone");
+        world.access.runningSessions.begin(other.customer().id());
+        done(visit.repudiate(id));
+
+        assertThat(world.access.runningSessions.customers(world.clock.instant()))
+                .isEqualTo(1);
+        assertThat(secured())
+                .isEqualTo(new AccountSecured(
+                        Actor.of(visit.customer().id()), visit.customer().id(), 1, 2));
+        world.clock.pass(Duration.ofMinutes(5));
+        visit.signIn();
+        world.work.tick();
+        assertThat(world.lastText(wang)).contains("在一台新设备上登录");
+    }
+
+    @Test
+    void staff_who_freeze_it_for_the_customer_shut_everybody_out_as_well() {
+        ApplicationId id = visit.applyFor("trading");
+        world.access.runningSessions.begin(visit.customer().id());
+        zhao.freeze(id);
+
+        assertThat(secured())
+                .isEqualTo(new AccountSecured(
+                        Actor.of(World.ZHAO.id()), visit.customer().id(), 1, 1));
+        zhao.thaw(id);
+        assertThat(world.published).filteredOn(AccountSecured.class::isInstance).hasSize(1);
+    }
+
+    @Test
     void once_it_is_being_carried_out_it_is_too_late() {
         ApplicationId id = visit.applyFor("trading");
         li.passes(id);
@@ -100,6 +136,14 @@ class FrozenScenarioTest {
 
         assertThat(refusal(stranger.repudiate(id))).isEqualTo(new FlowRefusal.NotFound());
         assertThat(refusal(stranger.withdraw(id))).isEqualTo(new FlowRefusal.NotFound());
+    }
+
+    private AccountSecured secured() {
+        return world.published.stream()
+                .filter(AccountSecured.class::isInstance)
+                .map(AccountSecured.class::cast)
+                .reduce((one, another) -> another)
+                .orElseThrow();
     }
 
     private SecretId secret() {

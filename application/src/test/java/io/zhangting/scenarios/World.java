@@ -121,15 +121,6 @@ public final class World {
                 new ExecutionForTests.Kept(new InMemoryOperationStore(), new InMemoryTicketStore()),
                 List.of(ctp, cfmmc),
                 manual);
-        reviews = new ReviewsForTests(
-                applications,
-                identity,
-                accounts.show,
-                credentials.limits,
-                hall,
-                NotificationsForTests.show(messages),
-                clock,
-                this::publish);
         receipts = NotificationsForTests.receipts(messages, clock);
         access = new AccessForTests(
                 hall,
@@ -139,6 +130,16 @@ public final class World {
                 id -> work.add(this::deliverSignInCode, id),
                 ids,
                 clock,
+                this::publish);
+        reviews = new ReviewsForTests(
+                applications,
+                identity,
+                accounts.show,
+                credentials.limits,
+                hall,
+                NotificationsForTests.show(messages),
+                clock,
+                access.secure,
                 this::publish);
         searchAudit = AuditForTests.search(new InMemoryAuditSearch(audit), access.names, this::publish);
     }
@@ -218,6 +219,7 @@ public final class World {
         }
         if (event instanceof ApplicationFrozen frozen) {
             execution.whenFrozen.accept(frozen);
+            reviews.whenFrozen.accept(frozen);
         }
     }
 

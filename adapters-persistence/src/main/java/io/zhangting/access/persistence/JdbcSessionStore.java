@@ -2,6 +2,7 @@ package io.zhangting.access.persistence;
 
 import io.zhangting.access.domain.RunningSession;
 import io.zhangting.access.port.SessionStore;
+import io.zhangting.kernel.CustomerId;
 import io.zhangting.kernel.KeyedHash;
 import io.zhangting.kernel.StaffId;
 import java.time.Instant;
@@ -13,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The tables of Spring Session, which keeps who of the staff signed in as a session's principal, {@code staff:<id>};
- * a customer's session has an attribute {@code customer}.
+ * The tables of Spring Session, which keeps who signed in as a session's principal, {@code staff:<id>} or
+ * {@code customer:<id>}; a customer's session has an attribute {@code customer}.
  */
 @Repository
 class JdbcSessionStore implements SessionStore {
@@ -63,6 +64,13 @@ class JdbcSessionStore implements SessionStore {
     @Override
     public int endAllOf(StaffId staff) {
         return end(staff, key -> true);
+    }
+
+    @Override
+    public int endAllOf(CustomerId customer) {
+        return jdbc.sql("delete from infrastructure.spring_session where principal_name = ?")
+                .param(CUSTOMER + ":" + customer.value())
+                .update();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static io.zhangting.access.persistence.jooq.Tables.KNOWN_DEVICE;
 
 import io.zhangting.access.port.KnownDevices;
 import java.time.Instant;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -36,5 +37,17 @@ class JooqKnownDevices implements KnownDevices {
                 .doUpdate()
                 .set(KNOWN_DEVICE.LAST_USED, now)
                 .execute();
+    }
+
+    @Override
+    public int forget(Set<String> customers) {
+        return (int) db
+                .deleteFrom(KNOWN_DEVICE)
+                .where(KNOWN_DEVICE.CUSTOMER.in(customers))
+                .returning(KNOWN_DEVICE.DEVICE)
+                .fetch(KNOWN_DEVICE.DEVICE)
+                .stream()
+                .distinct()
+                .count();
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhangting.access.domain.RunningSession;
 import io.zhangting.access.port.SessionStore;
 import io.zhangting.infrastructure.TestDatabase;
+import io.zhangting.kernel.CustomerId;
 import io.zhangting.kernel.SomeIds;
 import io.zhangting.kernel.StaffId;
 import java.time.Instant;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,20 @@ class JdbcSessionStoreIT {
         attribute("session-3", "customer");
 
         assertThat(sessions.customers(NOW)).isEqualTo(1);
+    }
+
+    @Test
+    void all_of_a_customer_are_ended_and_nobody_elses() {
+        CustomerId customer = new CustomerId(LI.value());
+        begin("session-1", "customer:" + LI.value(), NOW, NOW.plusSeconds(600));
+        begin("session-2", "customer:" + LI.value(), NOW, NOW.plusSeconds(600));
+        begin("session-3", "customer:" + WANG.value(), NOW, NOW.plusSeconds(600));
+        begin("session-4", "staff:" + LI.value(), NOW, NOW.plusSeconds(600));
+        attribute("session-1", "customer");
+
+        assertThat(sessions.endAllOf(customer)).isEqualTo(2);
+        assertThat(sessions.endAllOf(customer)).isZero();
+        assertThat(db.fetchCount(DSL.table("infrastructure.spring_session"))).isEqualTo(2);
     }
 
     @Test

@@ -164,6 +164,7 @@ class HallSessionController {
         HttpSession fresh = request.getSession(true);
         fresh.setMaxInactiveInterval(SessionLimits.CUSTOMER.idleSeconds());
         fresh.setAttribute(SessionKeys.CUSTOMER, customer.value().toString());
+        fresh.setAttribute(SessionKeys.PRINCIPAL, SessionKeys.CUSTOMER + ":" + customer.value());
         fresh.setAttribute(SessionKeys.SIGNED_IN_AT, clock.instant().toString());
         return ResponseEntity.noContent().build();
     }

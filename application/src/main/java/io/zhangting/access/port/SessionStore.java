@@ -1,6 +1,7 @@
 package io.zhangting.access.port;
 
 import io.zhangting.access.domain.RunningSession;
+import io.zhangting.kernel.CustomerId;
 import io.zhangting.kernel.StaffId;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,9 @@ public interface SessionStore {
 
     /** @return how many were ended */
     int endAllOf(StaffId staff);
+
+    /** @return how many were ended */
+    int endAllOf(CustomerId customer);
 
     int endOthersOf(StaffId staff, String keptKey);
 }

@@ -3,6 +3,7 @@ package io.zhangting.access.port;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 public final class InMemoryKnownDevices implements KnownDevices {
 
@@ -23,5 +24,14 @@ public final class InMemoryKnownDevices implements KnownDevices {
     @Override
     public void remember(String device, String customer, Instant now) {
         pairs.add(new Pair(device, customer));
+    }
+
+    @Override
+    public int forget(Set<String> customers) {
+        Set<Pair> known = pairs.stream()
+                .filter(pair -> customers.contains(pair.customer()))
+                .collect(Collectors.toSet());
+        pairs.removeAll(known);
+        return (int) known.stream().map(Pair::device).distinct().count();
     }
 }

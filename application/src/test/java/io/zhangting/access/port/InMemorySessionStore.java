@@ -1,6 +1,7 @@
 package io.zhangting.access.port;
 
 import io.zhangting.access.domain.RunningSession;
+import io.zhangting.kernel.CustomerId;
 import io.zhangting.kernel.StaffId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 public final class InMemorySessionStore implements SessionStore {
 
     private final List<RunningSession> sessions = new ArrayList<>();
+    private final List<CustomerId> customers = new ArrayList<>();
 
     public void begin(RunningSession session) {
         sessions.add(session);
@@ -24,9 +26,21 @@ public final class InMemorySessionStore implements SessionStore {
                 .toList();
     }
 
+    /** A customer's. */
+    public void begin(CustomerId customer) {
+        customers.add(customer);
+    }
+
     @Override
     public int customers(Instant now) {
-        return 0;
+        return customers.size();
+    }
+
+    @Override
+    public int endAllOf(CustomerId customer) {
+        int before = customers.size();
+        customers.removeIf(customer::equals);
+        return before - customers.size();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.zhangting.access.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every store of known devices does. */
@@ -27,6 +28,20 @@ public abstract class KnownDevicesContract {
 
         assertThat(devices().knows("phone")).isTrue();
         assertThat(devices().knows("other")).isFalse();
+    }
+
+    @Test
+    void all_devices_of_somebody_are_forgotten_by_all_their_names_and_those_of_others_stay() {
+        devices().remember("phone", "wang", NOON);
+        devices().remember("tablet", "wang by document", NOON);
+        devices().remember("tablet", "wang", NOON);
+        devices().remember("phone", "li", NOON);
+
+        assertThat(devices().forget(Set.of("wang", "wang by document"))).isEqualTo(2);
+        assertThat(devices().knows("phone", "wang")).isFalse();
+        assertThat(devices().knows("tablet")).isFalse();
+        assertThat(devices().knows("phone", "li")).isTrue();
+        assertThat(devices().forget(Set.of("wang"))).isZero();
     }
 
     @Test
