@@ -53,6 +53,8 @@ export interface AuditEntry {
   actor: string;
   actorName: string;
   action: string;
+  /** The action in words. */
+  actionText: string;
   subject: string;
   detail: string;
 }

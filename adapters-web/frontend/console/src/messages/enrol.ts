@@ -17,4 +17,5 @@ export const enrol = {
   totp: '应用中显示的 6 位动态口令',
   submit: '完成设置',
   done: '设置完成，请登录',
+  toSignIn: '已经设置过？去登录',
 };

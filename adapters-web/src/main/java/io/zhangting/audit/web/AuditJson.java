@@ -10,7 +10,7 @@ import java.util.Locale;
 /** A page of the audit record. */
 record AuditJson(List<LineJson> entries, boolean more) {
 
-    static final List<String> TITLES = List.of("编号", "时间", "操作者类型", "操作者", "姓名", "动作", "对象", "说明");
+    static final List<String> TITLES = List.of("编号", "时间", "操作者类型", "操作者", "姓名", "动作", "对象", "说明", "动作代码");
 
     record LineJson(
             long number,
@@ -19,6 +19,7 @@ record AuditJson(List<LineJson> entries, boolean more) {
             String actor,
             String actorName,
             String action,
+            String actionText,
             String subject,
             String detail) {}
 
@@ -35,8 +36,9 @@ record AuditJson(List<LineJson> entries, boolean more) {
                 entry.actor().id(),
                 line.actorName(),
                 entry.action(),
+                AuditWords.action(entry.action()),
                 entry.subject(),
-                entry.detail());
+                AuditWords.detail(entry.action(), entry.detail()));
     }
 
     static List<String> cells(SearchAudit.Line line) {
@@ -47,8 +49,9 @@ record AuditJson(List<LineJson> entries, boolean more) {
                 shown.actorKind(),
                 shown.actor(),
                 shown.actorName(),
-                shown.action(),
+                shown.actionText(),
                 shown.subject(),
-                shown.detail());
+                shown.detail(),
+                shown.action());
     }
 }

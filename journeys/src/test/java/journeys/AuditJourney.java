@@ -1,0 +1,45 @@
+package journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+
+/** An auditor's way through the record. */
+record AuditJourney(Page page, ContactSheet sheet) {
+
+    Locator at(String testId) {
+        return page.getByTestId(testId);
+    }
+
+    void search(String actor) {
+        page.keyboard().press("/");
+        assertThat(at("audit-actor")).isFocused();
+        at("audit-actor").fill(actor);
+        page.keyboard().press("Enter");
+        Chromium.settle(page);
+    }
+
+    Locator row(String text) {
+        return at("audit-row").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    void findsNothing(String actor) {
+        search(actor);
+        assertThat(at("empty")).isVisible();
+        sheet.add(page, "audit-nothing");
+    }
+
+    /** The file of what is searched for. */
+    String export() {
+        try {
+            return Files.readString(
+                    page.waitForDownload(() -> at("audit-file").click()).path());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
