@@ -133,5 +133,6 @@ class AdministrationJourneyIT {
         Assertions.assertThat(file).contains("查看完整信息", "回拨核实，客户接听").doesNotContain(phone);
         audit.findsNothing("nobody.here");
         PageManners.check(audit.page());
+        Assertions.assertThat(audit.exportOfFinished()).contains("资金账号").hasLineCount(1);
     }
 }

@@ -35,9 +35,22 @@ record AuditJourney(Page page, ContactSheet sheet) {
 
     /** The file of what is searched for. */
     String export() {
+        return download("audit-file");
+    }
+
+    /** Applications that ended in the last days, none as yet. */
+    String exportOfFinished() {
+        at("nav-queue").click();
+        at("tab-finished").click();
+        assertThat(at("export-file")).isVisible();
+        PageManners.check(page);
+        sheet.add(page, "export-finished");
+        return download("export-file");
+    }
+
+    private String download(String link) {
         try {
-            return Files.readString(
-                    page.waitForDownload(() -> at("audit-file").click()).path());
+            return Files.readString(page.waitForDownload(() -> at(link).click()).path());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 /** An administrator's way through the page of people. */
 record PeopleJourney(Page page, ContactSheet sheet) {
@@ -24,7 +25,7 @@ record PeopleJourney(Page page, ContactSheet sheet) {
     }
 
     private Locator dialog() {
-        return page.getByRole(com.microsoft.playwright.options.AriaRole.DIALOG);
+        return page.getByRole(AriaRole.DIALOG);
     }
 
     /** What does not go together is said before anything is sent. */
@@ -82,6 +83,8 @@ record PeopleJourney(Page page, ContactSheet sheet) {
         assertThat(page.locator(".el-message-box")).containsText("停用后");
         sheet.add(page, "people-disabling");
         page.locator(".el-message-box .el-button--primary").click();
+        assertThat(page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("已停用")))
+                .isVisible();
         assertThat(person(name).getByTestId("person-state")).hasText("已停用");
         assertThat(person(name).getByTestId("enable")).isVisible();
     }

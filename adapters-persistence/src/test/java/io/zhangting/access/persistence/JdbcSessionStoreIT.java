@@ -10,7 +10,6 @@ import io.zhangting.kernel.SomeIds;
 import io.zhangting.kernel.StaffId;
 import java.time.Instant;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +65,8 @@ class JdbcSessionStoreIT {
 
         assertThat(sessions.endAllOf(customer)).isEqualTo(2);
         assertThat(sessions.endAllOf(customer)).isZero();
-        assertThat(db.fetchCount(DSL.table("infrastructure.spring_session"))).isEqualTo(2);
+        assertThat(sessions.ofStaff(NOW)).extracting(RunningSession::staff).containsExactly(LI);
+        assertThat(sessions.endAllOf(new CustomerId(WANG.value()))).isEqualTo(1);
     }
 
     @Test

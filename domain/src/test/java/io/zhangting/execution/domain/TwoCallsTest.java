@@ -195,4 +195,15 @@ class TwoCallsTest {
     private static String name(Object value) {
         return value.getClass().getSimpleName();
     }
+
+    @Test
+    void the_old_password_is_gone_once_a_temporary_one_was_set_whichever_way_it_goes_on() {
+        assertThat(new Stage.OneCall().isOldPasswordGone()).isFalse();
+        assertThat(new Stage.TemporaryChosen(TEMPORARY).isOldPasswordGone()).isFalse();
+        assertThat(new Stage.TemporarySet(TEMPORARY, EARLIER).isOldPasswordGone())
+                .isTrue();
+        assertThat(new Stage.OneCall(true).isOldPasswordGone()).isTrue();
+        assertThat(new Stage.TemporaryChosen(TEMPORARY, true).isOldPasswordGone())
+                .isTrue();
+    }
 }
