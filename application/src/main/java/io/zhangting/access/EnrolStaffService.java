@@ -9,7 +9,6 @@ import io.zhangting.access.port.PasswordHashing;
 import io.zhangting.access.port.ScannablePictures;
 import io.zhangting.access.port.StaffStore;
 import io.zhangting.access.port.TimeBasedCodes;
-import io.zhangting.halls.domain.Opening;
 import io.zhangting.kernel.Actor;
 import io.zhangting.kernel.SecretText;
 import java.time.Duration;
