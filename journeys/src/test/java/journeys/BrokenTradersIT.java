@@ -31,12 +31,14 @@ class BrokenTradersIT {
             world.startHall();
             await("the refusal").atMost(Duration.ofMinutes(1)).until(() -> declined(world));
             StaffClient staff = world.staff();
-            assertThat(page(staff))
-                    .contains(
-                            "操作员已登录前置",
-                            "系统没有 zh_CN.GB18030 语言环境",
-                            "里没有 libthosttraderapi_se.so",
-                            "前置地址不合法：tcp:/127.0.0.1");
+            await("the operator's session and the causes on the page")
+                    .atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(page(staff))
+                            .contains(
+                                    "操作员已登录前置",
+                                    "系统没有 zh_CN.GB18030 语言环境",
+                                    "里没有 libthosttraderapi_se.so",
+                                    "前置地址不合法：tcp:/127.0.0.1"));
             assertThat(application(world, staff)).contains("该柜台不支持修改密码");
 
             JavaProcess doctor = doctor(world);

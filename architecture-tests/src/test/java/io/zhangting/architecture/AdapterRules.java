@@ -25,6 +25,7 @@ final class AdapterRules {
             ".gateway.SignedGateway",
             ".kernel.security.KeyRotation",
             ".kernel.security.MacKeys",
+            ".kernel.security.PrivateFile",
             ".kernel.security.SealingKeys",
             ".process.ChildEvents",
             ".process.ChildMain",
