@@ -16,13 +16,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
-/** Keeps a screenshot of every page of a journey, and puts them all on one sheet. */
+/**
+ * Keeps a screenshot of every page of a journey, and puts them all on one sheet: with {@code -Djourneys.pictures=true},
+ * for they cost a sixth of a journey's time.
+ */
 final class ContactSheet {
 
     private static final int HEIGHT = 640;
     private static final int GAP = 24;
     private static final int PER_ROW = 8;
 
+    private final boolean wanted = Boolean.getBoolean("journeys.pictures");
     private final Path folder;
     private final List<Path> pictures = new ArrayList<>();
 
@@ -54,6 +58,9 @@ final class ContactSheet {
 
     private void add(Page page, String name, boolean whole) {
         Chromium.settle(page);
+        if (!wanted) {
+            return;
+        }
         Path file = folder.resolve("%02d-%s.png".formatted(pictures.size() + 1, name));
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(file)
@@ -62,11 +69,13 @@ final class ContactSheet {
         pictures.add(file);
     }
 
-    int size() {
-        return pictures.size();
+    void write() {
+        if (!pictures.isEmpty()) {
+            save(sheet());
+        }
     }
 
-    Path write() {
+    private BufferedImage sheet() {
         List<Image> scaled = pictures.stream().map(ContactSheet::scaled).toList();
         List<List<Image>> rows = IntStream.iterate(0, i -> i < scaled.size(), i -> i + PER_ROW)
                 .mapToObj(i -> scaled.subList(i, Math.min(scaled.size(), i + PER_ROW)))
@@ -84,17 +93,15 @@ final class ContactSheet {
             }
         }
         pen.dispose();
-        return save(sheet);
+        return sheet;
     }
 
-    private Path save(BufferedImage sheet) {
-        Path file = folder.resolve("contact-sheet.png");
+    private void save(BufferedImage sheet) {
         try {
-            ImageIO.write(sheet, "png", file.toFile());
+            ImageIO.write(sheet, "png", folder.resolve("contact-sheet.png").toFile());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return file;
     }
 
     private static int width(List<Image> row) {

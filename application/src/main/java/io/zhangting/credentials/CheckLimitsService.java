@@ -2,9 +2,10 @@ package io.zhangting.credentials;
 
 import io.zhangting.credentials.domain.LimitRules;
 import io.zhangting.credentials.domain.Limited;
+import io.zhangting.credentials.domain.LimitedUse;
 import io.zhangting.credentials.port.Limits;
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,25 +33,29 @@ class CheckLimitsService implements CheckLimits {
         return wait;
     }
 
-    /** Always in the same order, because callers of one key wait for each other. */
     @Override
     @Transactional
     public Optional<Duration> blockedFor(Map<Limited, String> limitsAndKeys) {
-        return new TreeMap<>(limitsAndKeys)
-                .entrySet().stream()
-                        .flatMap(entry -> limits.blockedFor(rules.of(entry.getKey()), entry.getValue()).stream())
-                        .max(Comparator.naturalOrder());
+        return limits.blockedFor(uses(limitsAndKeys));
     }
 
     @Override
     @Transactional
     public void count(Map<Limited, String> limitsAndKeys) {
-        limitsAndKeys.forEach((limit, key) -> limits.count(rules.of(limit), key));
+        limits.count(uses(limitsAndKeys));
     }
 
     @Override
     @Transactional
     public void forget(Limited limit, String key) {
         limits.forget(rules.of(limit), key);
+    }
+
+    /** Always in the same order, because callers of one key wait for each other. */
+    private List<LimitedUse> uses(Map<Limited, String> limitsAndKeys) {
+        return new TreeMap<>(limitsAndKeys)
+                .entrySet().stream()
+                        .map(use -> new LimitedUse(rules.of(use.getKey()), use.getValue()))
+                        .toList();
     }
 }

@@ -1,10 +1,12 @@
 package io.zhangting.credentials.port;
 
 import io.zhangting.credentials.domain.Limit;
+import io.zhangting.credentials.domain.LimitedUse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,13 @@ public final class InMemoryLimits implements Limits {
     }
 
     @Override
-    public Optional<Duration> blockedFor(Limit limit, String key) {
+    public Optional<Duration> blockedFor(List<LimitedUse> uses) {
+        return uses.stream()
+                .flatMap(use -> blockedFor(use.limit(), use.key()).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    private Optional<Duration> blockedFor(Limit limit, String key) {
         Instant now = clock.instant();
         List<Instant> within = of(limit, key).stream()
                 .filter(at -> at.isAfter(now.minus(limit.window())))
@@ -32,8 +40,8 @@ public final class InMemoryLimits implements Limits {
     }
 
     @Override
-    public void count(Limit limit, String key) {
-        of(limit, key).add(clock.instant());
+    public void count(List<LimitedUse> uses) {
+        uses.forEach(use -> of(use.limit(), use.key()).add(clock.instant()));
     }
 
     @Override
