@@ -26,8 +26,7 @@ class JooqLimits implements Limits {
 
     private static final Field<String> NAME = DSL.field(DSL.name("asked", "limit_name"), String.class);
     private static final Field<String> KEY = DSL.field(DSL.name("asked", "key"), String.class);
-    private static final Field<Instant> SINCE =
-            DSL.field(DSL.name("asked", "since"), LIMIT_USE.AT.getDataType());
+    private static final Field<Instant> SINCE = DSL.field(DSL.name("asked", "since"), LIMIT_USE.AT.getDataType());
     private static final Field<Integer> TIMES = DSL.field(DSL.name("asked", "times"), Integer.class);
 
     private final DSLContext db;
