@@ -72,6 +72,9 @@ class DecideApplicationService implements DecideApplication {
     @Override
     @Transactional
     public Result approve(SignedInStaff staff, ApplicationId id, long version, Optional<IdentityProof> proof) {
+        if (applications.find(id).isEmpty()) {
+            return new Result.NotFound();
+        }
         if (secondReviewIsNotFor(staff, id)) {
             return new Result.NotForThisRole();
         }
@@ -119,6 +122,9 @@ class DecideApplicationService implements DecideApplication {
     @Override
     @Transactional
     public Result sendBack(SignedInStaff staff, ApplicationId id, long version, List<Mending> mend) {
+        if (applications.find(id).isEmpty()) {
+            return new Result.NotFound();
+        }
         if (!mend.stream().allMatch(each -> flow(id).contains(each.step()))) {
             return new Result.StepNotInFlow();
         }

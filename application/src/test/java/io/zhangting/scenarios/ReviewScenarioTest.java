@@ -7,12 +7,16 @@ import io.zhangting.accounts.domain.CustomerRecord;
 import io.zhangting.accounts.port.SomeCustomers;
 import io.zhangting.applications.domain.ApplicationState;
 import io.zhangting.applications.domain.ChangedMeanwhile;
+import io.zhangting.applications.domain.Mending;
 import io.zhangting.applications.domain.Reason;
 import io.zhangting.applications.domain.Transition.Refusal;
+import io.zhangting.halls.domain.FlowStep;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.reviews.DecideApplication.Result;
 import io.zhangting.reviews.ReviewQueue;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ReviewScenarioTest {
@@ -99,5 +103,18 @@ class ReviewScenarioTest {
 
     private ReviewQueue.Lists lists() {
         return world.reviews.queue.lists(World.LI);
+    }
+
+    @Test
+    void nothing_is_decided_about_what_is_not_there() {
+        ApplicationId nothing = new ApplicationId(new UUID(0, 9));
+        Mending mend = new Mending(FlowStep.CONFIRM, Optional.empty(), BLURRED);
+
+        assertThat(world.reviews.decide.claim(World.LI, nothing, 1)).isEqualTo(new Result.NotFound());
+        assertThat(world.reviews.decide.approve(World.LI, nothing, 1, Optional.empty()))
+                .isEqualTo(new Result.NotFound());
+        assertThat(world.reviews.decide.sendBack(World.LI, nothing, 1, List.of(mend)))
+                .isEqualTo(new Result.NotFound());
+        assertThat(world.reviews.decide.reject(World.LI, nothing, 1, BLURRED)).isEqualTo(new Result.NotFound());
     }
 }
