@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,8 @@ final class Chromium implements AutoCloseable {
     private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
 
     Chromium() {
+        // other worlds may keep the processor busy
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         Path found = PLACES.stream()
                 .map(Path::of)
                 .filter(Files::isExecutable)
