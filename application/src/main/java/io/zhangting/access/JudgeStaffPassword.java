@@ -10,10 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/**
- * Judges a password of staff by what is known of the person and of this hall. The long list is read for each password:
- * people enrol rarely, and it is not worth its memory all the while.
- */
+/** Judges a password of staff by what is known of the person and of this hall. */
 @Component
 class JudgeStaffPassword {
 

@@ -4,6 +4,7 @@ import io.zhangting.access.port.CommonPasswords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -22,8 +23,20 @@ class BundledCommonPasswords implements CommonPasswords {
     private static final String PUBLISHED = "passwords.txt";
     private static final String ENGLISH = "english.txt";
 
+    private volatile SoftReference<Set<String>> lately = new SoftReference<>(Set.of());
+
+    /** Kept for whoever enrols next, for some minutes; people enrol rarely, and it takes megabytes. */
     @Override
     public Set<String> all() {
+        Set<String> kept = lately.get();
+        if (kept == null || kept.isEmpty()) {
+            kept = read();
+            lately = new SoftReference<>(kept);
+        }
+        return kept;
+    }
+
+    private static Set<String> read() {
         return Stream.of(own(), published(PUBLISHED), published(ENGLISH))
                 .flatMap(words -> words)
                 .map(word -> word.toLowerCase(Locale.ROOT))

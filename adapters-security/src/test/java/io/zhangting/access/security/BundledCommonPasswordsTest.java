@@ -24,6 +24,12 @@ class BundledCommonPasswordsTest {
         assertThat(ALL).allSatisfy(word -> assertThat(word).isEqualTo(word.toLowerCase(Locale.ROOT)));
     }
 
+    @Test
+    void they_are_not_read_again_for_the_next_person() {
+        var passwords = new BundledCommonPasswords();
+        assertThat(passwords.all()).isSameAs(passwords.all());
+    }
+
     /** ASVS 6.2.4 asks for 3000; the rest of those long enough are made of common ones, which is refused as well. */
     @Test
     void more_than_a_thousand_are_as_long_as_the_shortest_password_of_staff() {
