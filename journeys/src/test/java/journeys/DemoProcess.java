@@ -41,7 +41,21 @@ final class DemoProcess implements AutoCloseable {
         this.arguments = List.of(arguments);
         this.address = URI.create("http://localhost:" + port);
         this.simulators = new SimulatorClient(address.resolve("/demo/sim/"));
+        sharePostgresPrograms(home.resolve("data/postgres-bin"));
         start();
+    }
+
+    /** They take seconds to unpack, and are the same for all. */
+    private static void sharePostgresPrograms(Path own) {
+        try {
+            Files.createDirectories(own.getParent());
+            if (Files.notExists(own)) {
+                Path shared = Files.createDirectories(Path.of(System.getProperty("ot.epg.working-dir")));
+                Files.createSymbolicLink(own, shared);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     void start() {

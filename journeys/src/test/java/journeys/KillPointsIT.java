@@ -50,9 +50,9 @@ class KillPointsIT {
         world.trap.disarm();
         world.startHall();
         death.goOn();
-        await("the application to be completed")
+        await("the application to be completed after a death at " + point)
                 .atMost(Duration.ofMinutes(1))
-                .until(() -> Effects.neverFewerThanTold(world, customer).equals("completed"));
+                .until(() -> Effects.neverFewerThanTold(world, customer), KillPointsIT::isCompleted);
         world.simulators.post("release", Map.of());
 
         assertThat(Effects.of(world, customer)).containsExactlyInAnyOrder("trading", "funds");
@@ -64,5 +64,9 @@ class KillPointsIT {
                         "ctp-main", customer.person.account(), item.path("kind").asString(), customer.reveal(item)))
                 .isTrue();
         assertThat(Effects.completionTexts(world, customer)).hasSize(1);
+    }
+
+    private static boolean isCompleted(JsonNode told) {
+        return told.path("state").asString().equals("completed");
     }
 }
