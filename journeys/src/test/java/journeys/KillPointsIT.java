@@ -51,13 +51,13 @@ class KillPointsIT {
         world.startHall();
         death.goOn();
         await("the application to be completed after a death at " + point)
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(2))
                 .until(() -> Effects.neverFewerThanTold(world, customer), KillPointsIT::isCompleted);
         world.simulators.post("release", Map.of());
 
         assertThat(Effects.of(world, customer)).containsExactlyInAnyOrder("trading", "funds");
         await("the customer to be told")
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(2))
                 .until(() -> !Effects.completionTexts(world, customer).isEmpty());
         JsonNode item = customer.follow().path("items").path(0);
         assertThat(world.simulators.fits(
