@@ -96,7 +96,7 @@ final class JavaProcess implements AutoCloseable {
     }
 
     int awaitEnd() {
-        await("end of the process, see " + log).atMost(Duration.ofMinutes(2)).until(() -> !process.isAlive());
+        await("end of the process, see " + log).atMost(Duration.ofMinutes(5)).until(() -> !process.isAlive());
         startUp.ifPresent(StartUp::ended);
         return process.exitValue();
     }
