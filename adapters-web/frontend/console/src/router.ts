@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router';
 import type { Right } from '@zhangting/kit';
 import { knowSession, may, staff } from './composables/session';
+import SignIn from './pages/SignInPage.vue';
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -14,7 +15,7 @@ export const router = createRouter({
   history: createWebHistory('/console/'),
   scrollBehavior: (_to, _from, saved) => saved ?? { left: 0, top: 0 },
   routes: [
-    { path: '/sign-in', name: 'sign-in', component: () => import('./pages/SignInPage.vue') },
+    { path: '/sign-in', name: 'sign-in', component: SignIn },
     { path: '/', name: 'queue', component: () => import('./pages/QueuePage.vue'), meta: { signedIn: true, right: 'CASES' } },
     {
       path: '/applications/:id',

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Every endpoint that docs/openapi.yaml names, by everybody whose it is not, and in every way in which it is not meant. */
@@ -171,6 +173,30 @@ class AccessSweepIT {
         List.of("/hall/", "/console/", "/api/hall/session", "/api/console/session", "/api/hall/none", "/none")
                 .forEach(doors::headers);
         doors.cookies();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/hall/", "/console/"})
+    void files_whose_names_stand_for_their_content_are_kept_for_ever(String index) {
+        new FrontEndChecks(sweep.door, index).assetsAreKeptForEver();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/hall/", "/console/"})
+    void a_file_that_is_missing_is_asked_for_again(String index) {
+        new FrontEndChecks(sweep.door, index).missingAssetsAreNotKept();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/hall/", "/console/"})
+    void scripts_and_styles_come_compressed(String index) {
+        new FrontEndChecks(sweep.door, index).assetsComeCompressed();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/hall/", "/console/"})
+    void an_index_page_is_asked_for_each_time_and_sent_when_it_is_another(String index) {
+        new FrontEndChecks(sweep.door, index).theIndexIsAskedForEachTime();
     }
 
     @Test

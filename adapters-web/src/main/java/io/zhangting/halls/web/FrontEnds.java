@@ -10,6 +10,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /** Serves the two front ends; paths inside them answer with their index page. */
@@ -24,10 +25,16 @@ class FrontEnds implements WebMvcConfigurer {
                     .addResourceLocations(location + "assets/")
                     .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
                             .cachePublic()
-                            .immutable());
+                            .immutable())
+                    .resourceChain(true)
+                    // the build lays .br and .gz beside the files
+                    .addResolver(new EncodedResourceResolver());
             registry.addResourceHandler("/" + app + "/**")
                     .addResourceLocations(location)
                     .setCacheControl(CacheControl.noCache())
+                    // the time of a file in a jar does not tell whether it is another
+                    .setUseLastModified(false)
+                    .setEtagGenerator(new ContentTags())
                     .resourceChain(false)
                     .addResolver(new IndexForPages());
         }
