@@ -82,7 +82,8 @@ async function visit(page, line) {
   await tell('Emulation.setCPUThrottlingRate', { rate: SLOW_PROCESSOR });
   await tell('Network.emulateNetworkConditions', { offline: false, latency: line.latency, downloadThroughput: line.bits / 8, uploadThroughput: 750_000 / 8 });
   await tell('Page.addScriptToEvaluateOnNewDocument', { source: WATCH });
-  await tell('Page.navigate', { url: address + page.path });
+  const { errorText } = await tell('Page.navigate', { url: address + page.path });
+  if (errorText) throw new Error(`${address + page.path}: ${errorText}; is the hall running?`);
   while (open.size > 0 || Date.now() - quietSince < 2000) await pause(50);
   const { result } = await tell('Runtime.evaluate', { expression: SEEN });
   await send('Target.disposeBrowserContext', { browserContextId });
