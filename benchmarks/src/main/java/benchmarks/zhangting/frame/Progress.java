@@ -1,0 +1,8 @@
+package benchmarks.zhangting.frame;
+
+/** Tells whoever waits what is being done. */
+@FunctionalInterface
+public interface Progress {
+
+    void say(String what);
+}
