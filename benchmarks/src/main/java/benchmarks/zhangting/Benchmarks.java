@@ -8,6 +8,7 @@ import benchmarks.zhangting.report.JsonReport;
 import benchmarks.zhangting.report.Machine;
 import benchmarks.zhangting.report.Markdown;
 import benchmarks.zhangting.report.Result;
+import benchmarks.zhangting.usecases.CasesBench;
 import io.zhangting.ctp.CtpBench;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ public final class Benchmarks {
     }
 
     private static List<Bench> all() {
-        return List.of(new CtpBench());
+        return List.of(new CtpBench(), new CasesBench());
     }
 
     public static void main(String... arguments) throws IOException {

@@ -1,12 +1,12 @@
 package benchmarks.zhangting.report;
 
-import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The medians of an earlier report. */
 public final class Earlier {

@@ -1,12 +1,12 @@
 package benchmarks.zhangting.report;
 
+import benchmarks.zhangting.frame.Series;
+import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import benchmarks.zhangting.frame.Series;
-import java.util.List;
-import java.util.Locale;
 
 /** The report as the next run compares with it. */
 public final class JsonReport {
