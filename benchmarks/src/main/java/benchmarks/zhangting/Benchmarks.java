@@ -9,6 +9,7 @@ import benchmarks.zhangting.report.Machine;
 import benchmarks.zhangting.report.Markdown;
 import benchmarks.zhangting.report.Result;
 import benchmarks.zhangting.usecases.CasesBench;
+import benchmarks.zhangting.usecases.SizesBench;
 import io.zhangting.ctp.CtpBench;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ public final class Benchmarks {
     }
 
     private static List<Bench> all() {
-        return List.of(new CtpBench(), new CasesBench());
+        return List.of(new CtpBench(), new CasesBench(), new SizesBench());
     }
 
     public static void main(String... arguments) throws IOException {

@@ -33,8 +33,8 @@ final class Hall implements AutoCloseable {
     }
 
     /** Migrated, but no work is taken from the list. */
-    static Hall idle(Path folder, Database database, String pack) {
-        SpringApplication application = application();
+    static Hall idle(Path folder, Database database, String pack, BeanPostProcessor... watching) {
+        SpringApplication application = application(watching);
         application.addInitializers(context -> ((GenericApplicationContext) context)
                 .registerBean(Scheduler.class, () -> neverStarted(context.getBean(DataSource.class))));
         return new Hall(application.run(settings(folder, database, pack, Map.of("db-scheduler.enabled", "false"))));

@@ -1,11 +1,11 @@
 package benchmarks.zhangting.usecases;
 
 import io.zhangting.credentials.domain.NewPassword;
+import io.zhangting.execution.domain.AccountUnlock;
 import io.zhangting.execution.domain.AttemptId;
 import io.zhangting.execution.domain.Outcome;
 import io.zhangting.execution.domain.PasswordReset;
 import io.zhangting.execution.domain.Probe;
-import io.zhangting.execution.domain.AccountUnlock;
 import io.zhangting.execution.port.PasswordCounter;
 import io.zhangting.execution.port.UnlockingCounter;
 import io.zhangting.halls.domain.CounterId;

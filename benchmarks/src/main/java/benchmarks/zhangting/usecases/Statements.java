@@ -3,8 +3,8 @@ package benchmarks.zhangting.usecases;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,8 +35,8 @@ final class Statements implements BeanPostProcessor {
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (bean instanceof DataSource database) {
-            return new CountingDataSource(
-                    database, () -> here().statements.incrementAndGet(), () -> here().commits.incrementAndGet());
+            return new WatchedDataSource(
+                    database, sent -> here().statements.incrementAndGet(), () -> here().commits.incrementAndGet());
         }
         Class<?> type = AopUtils.getTargetClass(bean);
         return type.getSimpleName().endsWith("Service") && type.getName().startsWith("io.zhangting.")

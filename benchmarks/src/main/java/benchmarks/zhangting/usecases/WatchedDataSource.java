@@ -6,16 +6,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Tells of each statement that is sent, and of each commit. */
-final class CountingDataSource extends DelegatingDataSource {
+/** Shows each statement as it is sent, and tells of each commit. */
+final class WatchedDataSource extends DelegatingDataSource {
 
-    private final Runnable statement;
+    private final Consumer<Statement> statement;
     private final Runnable commit;
 
-    CountingDataSource(DataSource database, Runnable statement, Runnable commit) {
+    WatchedDataSource(DataSource database, Consumer<Statement> statement, Runnable commit) {
         super(database);
         this.statement = statement;
         this.commit = commit;
@@ -40,7 +41,7 @@ final class CountingDataSource extends DelegatingDataSource {
     private <T extends Statement> T counted(Class<T> type, T real) {
         return proxy(type, (proxy, method, arguments) -> {
             if (method.getName().startsWith("execute")) {
-                statement.run();
+                statement.accept(real);
             }
             return Invoked.on(real, method, arguments);
         });
