@@ -3,6 +3,10 @@ package benchmarks.zhangting;
 import benchmarks.zhangting.frame.Bench;
 import benchmarks.zhangting.frame.Figures;
 import benchmarks.zhangting.frame.Plan;
+import benchmarks.zhangting.http.HttpBench;
+import benchmarks.zhangting.http.SoakBench;
+import benchmarks.zhangting.http.UploadsBench;
+import benchmarks.zhangting.startup.StartupBench;
 import benchmarks.zhangting.report.Earlier;
 import benchmarks.zhangting.report.JsonReport;
 import benchmarks.zhangting.report.Machine;
@@ -39,7 +43,7 @@ public final class Benchmarks {
     }
 
     private static List<Bench> all() {
-        return List.of(new CtpBench(), new CasesBench(), new SizesBench());
+        return List.of(new CtpBench(), new CasesBench(), new SizesBench(), new HttpBench(), new UploadsBench(), new StartupBench(), new SoakBench());
     }
 
     public static void main(String... arguments) throws IOException {

@@ -88,8 +88,8 @@ final class BulkStatements {
                 id("0199", "i"),
                 id("0198", "((i::bigint * 7919) % " + customers + ")"),
                 id("0197", "(i % " + Bulk.STAFF + ")"),
-                "(date_trunc('day', now()) - (" + applications + " - i) * interval '" + Bulk.AGE.toSeconds()
-                        + " seconds' / " + applications + ")",
+                "(date_trunc('day', now()) - (" + applications + " - i)::float8 * "
+                        + Bulk.AGE.toSeconds() + " / " + applications + " * interval '1 second')",
                 applications,
                 id("0197", "(i / 20 % " + Bulk.reviewers(applications) + ")"));
     }

@@ -2,9 +2,6 @@ package benchmarks.zhangting.usecases;
 
 import benchmarks.zhangting.frame.Mismatch;
 import benchmarks.zhangting.world.Database;
-import io.zhangting.audit.SealAudit;
-import io.zhangting.audit.VerifyAudit;
-import io.zhangting.audit.domain.Verdict;
 import io.zhangting.execution.domain.AttemptId;
 import java.sql.SQLException;
 import java.util.List;
@@ -50,15 +47,6 @@ final class CaseAudit {
         InProcessTexts texts = hall.get(InProcessTexts.class);
         Mismatch.unlessEqual("customers told", cases, texts.customersTold());
         Mismatch.unlessEqual("messages of the end", cases, texts.tellings());
-        chain();
-    }
-
-    private void chain() {
-        SealAudit seal = hall.get(SealAudit.class);
-        while (seal.sealNew() > 0) {
-            // until nothing is left
-        }
-        Verdict verdict = hall.get(VerifyAudit.class).verify();
-        Mismatch.unless(verdict instanceof Verdict.Whole, "the audit record: " + verdict);
+        AuditCheck.of(hall);
     }
 }

@@ -21,6 +21,8 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 /** The hall's context without web, on a database, with everything outside replaced by objects of this process. */
 final class Hall implements AutoCloseable {
 
+    static final String USUAL_PACK = "classpath:packs/jinxin";
+
     private final ConfigurableApplicationContext context;
 
     private Hall(ConfigurableApplicationContext context) {
@@ -29,7 +31,7 @@ final class Hall implements AutoCloseable {
 
     /** As it works: migrated, with its workers. */
     static Hall working(Path folder, Database database, String pack, BeanPostProcessor... watching) {
-        return new Hall(application(watching).run(settings(folder, database, pack, Map.of())));
+        return new Hall(application(watching).run(arguments(folder, database, pack, Map.of())));
     }
 
     /** Migrated, but no work is taken from the list. */
@@ -37,7 +39,7 @@ final class Hall implements AutoCloseable {
         SpringApplication application = application(watching);
         application.addInitializers(context -> ((GenericApplicationContext) context)
                 .registerBean(Scheduler.class, () -> neverStarted(context.getBean(DataSource.class))));
-        return new Hall(application.run(settings(folder, database, pack, Map.of("db-scheduler.enabled", "false"))));
+        return new Hall(application.run(arguments(folder, database, pack, Map.of("db-scheduler.enabled", "false"))));
     }
 
     private static Scheduler neverStarted(DataSource database) {
@@ -60,12 +62,18 @@ final class Hall implements AutoCloseable {
         return application;
     }
 
-    private static String[] settings(Path folder, Database database, String pack, Map<String, String> more) {
+    /** What a hall has to be told, here or in a process of its own. */
+    static Map<String, String> settings(Path folder, Database database, String pack) {
         Map<String, String> settings = new HashMap<>(database.settings());
         settings.put("zhangting.keys.file", folder.resolve("keys.json").toString());
         settings.put("zhangting.keys.master-key-file", masterKey(folder).toString());
         settings.put("zhangting.vault.directory", folder.resolve("vault").toString());
         settings.put("zhangting.pack.location", pack);
+        return settings;
+    }
+
+    private static String[] arguments(Path folder, Database database, String pack, Map<String, String> more) {
+        Map<String, String> settings = settings(folder, database, pack);
         settings.put("logging.config", "classpath:logback-bench.xml");
         settings.put("logging.level.root", "ERROR");
         settings.putAll(more);

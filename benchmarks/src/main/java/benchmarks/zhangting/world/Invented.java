@@ -69,7 +69,7 @@ public final class Invented {
     }
 
     /** A resident id number whose check digit is right. */
-    private static String document(int number) {
+    public static String document(int number) {
         String day = FIRST_BIRTH.plusDays(number % BIRTHS).format(DateTimeFormatter.BASIC_ISO_DATE);
         String first = "310101" + day + String.format("%03d", number / BIRTHS % 1000);
         int sum = IntStream.range(0, WEIGHTS.length)
