@@ -6,12 +6,12 @@ import benchmarks.zhangting.frame.Plan;
 import benchmarks.zhangting.http.HttpBench;
 import benchmarks.zhangting.http.SoakBench;
 import benchmarks.zhangting.http.UploadsBench;
-import benchmarks.zhangting.startup.StartupBench;
 import benchmarks.zhangting.report.Earlier;
 import benchmarks.zhangting.report.JsonReport;
 import benchmarks.zhangting.report.Machine;
 import benchmarks.zhangting.report.Markdown;
 import benchmarks.zhangting.report.Result;
+import benchmarks.zhangting.startup.StartupBench;
 import benchmarks.zhangting.usecases.CasesBench;
 import benchmarks.zhangting.usecases.SizesBench;
 import io.zhangting.ctp.CtpBench;
@@ -43,7 +43,14 @@ public final class Benchmarks {
     }
 
     private static List<Bench> all() {
-        return List.of(new CtpBench(), new CasesBench(), new SizesBench(), new HttpBench(), new UploadsBench(), new StartupBench(), new SoakBench());
+        return List.of(
+                new CtpBench(),
+                new CasesBench(),
+                new SizesBench(),
+                new HttpBench(),
+                new UploadsBench(),
+                new StartupBench(),
+                new SoakBench());
     }
 
     public static void main(String... arguments) throws IOException {
@@ -69,8 +76,9 @@ public final class Benchmarks {
 
     /** @return 0 when every round counted and every check held */
     private int run() throws IOException {
-        Optional<Earlier> earlier =
-                options.compare().isPresent() ? Optional.of(Earlier.read(options.compare().get())) : Optional.empty();
+        Optional<Earlier> earlier = options.compare().isPresent()
+                ? Optional.of(Earlier.read(options.compare().get()))
+                : Optional.empty();
         Markdown markdown = new Markdown(earlier);
         for (Bench bench : benches) {
             if (isWanted(bench)) {
@@ -105,7 +113,9 @@ public final class Benchmarks {
                 options.rounds().orElse(options.quick() ? 1 : USUAL_ROUNDS),
                 options.quick(),
                 folder,
-                options.quick() ? Duration.ofMinutes(1) : Duration.ofMinutes(options.soak().orElse(USUAL_SOAK)),
+                options.quick()
+                        ? Duration.ofMinutes(1)
+                        : Duration.ofMinutes(options.soak().orElse(USUAL_SOAK)),
                 options.rate());
     }
 

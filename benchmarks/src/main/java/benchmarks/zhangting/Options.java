@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 /** What the command line asks for. */
 sealed interface Options {
 
-    String USAGE =
-            """
+    String USAGE = """
             usage: ./bench [name …] [--rounds=N] [--quick] [--compare=FILE] [--soak[=MINUTES]] [--rate=N]
                    ./bench --list
             without names, all but the soak; --soak adds it, at 70 % of what http can, or at --rate applications a second""";
@@ -60,13 +59,18 @@ sealed interface Options {
         String[] parts = argument.split("=", 2);
         Optional<String> value = parts.length > 1 ? Optional.of(parts[1]) : Optional.empty();
         return switch (parts[0]) {
-            case "--rounds" ->
-                new Run(r.names, Optional.of(positive(value)), r.quick, r.compare, r.soak, r.rate);
+            case "--rounds" -> new Run(r.names, Optional.of(positive(value)), r.quick, r.compare, r.soak, r.rate);
             case "--quick" -> new Run(r.names, r.rounds, true, r.compare, r.soak, r.rate);
             case "--compare" ->
                 new Run(r.names, r.rounds, r.quick, Optional.of(Path.of(required(value))), r.soak, r.rate);
             case "--soak" ->
-                new Run(r.names, r.rounds, r.quick, r.compare, Optional.of(positive(value.or(() -> Optional.of("10")))), r.rate);
+                new Run(
+                        r.names,
+                        r.rounds,
+                        r.quick,
+                        r.compare,
+                        Optional.of(positive(value.or(() -> Optional.of("10")))),
+                        r.rate);
             case "--rate" ->
                 new Run(r.names, r.rounds, r.quick, r.compare, r.soak, Optional.of((double) positive(value)));
             default -> named(r, argument);

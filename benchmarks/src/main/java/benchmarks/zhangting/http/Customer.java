@@ -40,10 +40,14 @@ final class Customer {
         browser.post("/policies/privacy-policy/opening", Map.of()).mustBe(200);
         JsonNode captcha = browser.post("/captchas", Map.of()).mustBe(201);
         Map<String, Object> asked = Map.of(
-                "account", account,
-                "phone", phone,
-                "captchaId", captcha.path("id").asString(),
-                "captchaAnswer", answer(captcha.path("image").asString()));
+                "account",
+                account,
+                "phone",
+                phone,
+                "captchaId",
+                captcha.path("id").asString(),
+                "captchaAnswer",
+                answer(captcha.path("image").asString()));
         browser.post("/sign-in/codes", asked).mustBe(202);
         Map<String, Object> signIn = Map.of("account", account, "phone", phone, "code", code(), "policyAccepted", true);
         browser.post("/sign-in", signIn).mustBe(204);

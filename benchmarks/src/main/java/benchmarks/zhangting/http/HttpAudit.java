@@ -14,8 +14,7 @@ final class HttpAudit {
             "select count(*) from audit.entry e where not exists (select from audit.seal s where s.number = e.number)";
     private static final String COMPLETED = "select count(*) from applications.application where state = 'completed'";
     private static final String APPLIED = "select count(*) from execution.operation where state = 'applied'";
-    private static final String TOLD =
-            """
+    private static final String TOLD = """
             select count(*) from (select application from notifications.message
             where application is not null and title = '全部办理完成' and state in ('accepted', 'delivered')
             group by application having count(*) = 1) once""";

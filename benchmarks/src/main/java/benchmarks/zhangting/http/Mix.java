@@ -52,7 +52,12 @@ final class Mix {
     }
 
     private static String id(Customer customer) throws IOException, InterruptedException {
-        return customer.browser.get("/applications").mustBe(200).path(0).path("id").asString();
+        return customer.browser
+                .get("/applications")
+                .mustBe(200)
+                .path(0)
+                .path("id")
+                .asString();
     }
 
     private void request(int number, List<String> open) throws IOException, InterruptedException {

@@ -72,7 +72,10 @@ public final class SoakBench implements Bench {
 
     private static Figures soak(World world, Work work, double rate, Plan plan, Progress progress) throws Exception {
         progress.say(String.format(
-                Locale.ROOT, "%.1f applications/s for %d minutes", rate, plan.soak().toMinutes()));
+                Locale.ROOT,
+                "%.1f applications/s for %d minutes",
+                rate,
+                plan.soak().toMinutes()));
         Samples samples = new Samples(world);
         BlockingQueue<Customer> free = new LinkedBlockingQueue<>(work.present());
         long between = plan.quick() ? 5 : 30;

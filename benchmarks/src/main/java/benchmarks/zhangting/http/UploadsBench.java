@@ -50,12 +50,14 @@ public final class UploadsBench implements Bench {
                 String id = customers.get(number).draft("trading");
                 paths.set(number, "/applications/" + id + "/photos/front");
             });
-            Load.Call upload = number ->
-                    customers.get(number).browser.upload(paths.get(number), photo).mustBe(200);
+            Load.Call upload = number -> customers
+                    .get(number)
+                    .browser
+                    .upload(paths.get(number), photo)
+                    .mustBe(200);
             progress.say("warming up");
             round(world, upload);
-            return Rounds.take(
-                    plan.rounds(), progress, List.of(new Contender("uploads", () -> round(world, upload))));
+            return Rounds.take(plan.rounds(), progress, List.of(new Contender("uploads", () -> round(world, upload))));
         }
     }
 
@@ -68,7 +70,10 @@ public final class UploadsBench implements Bench {
         return Round.of(
                 Metric.less("one of 20 uploads at once, p50", "ms").reads(timed.millis(50)),
                 Metric.less("one of 20 uploads at once, longest", "ms").reads(timed.longestMillis()),
-                Metric.less("heap after these, collected", "MB").target(HEAP).reads(world.hall.resources().heapMegabytes()),
-                Metric.less("resident memory after these", "MB").reads(world.hall.resources().residentMegabytes()));
+                Metric.less("heap after these, collected", "MB")
+                        .target(HEAP)
+                        .reads(world.hall.resources().heapMegabytes()),
+                Metric.less("resident memory after these", "MB")
+                        .reads(world.hall.resources().residentMegabytes()));
     }
 }

@@ -33,10 +33,12 @@ final class Work {
     /** Those who sign in stay for the other pieces. */
     Round signIn(int howMany) throws Exception {
         List<Customer> customers = world.customers(howMany);
-        Timed timed = Load.closed(howMany, SIGNING_IN, number -> customers.get(number).signIn());
+        Timed timed =
+                Load.closed(howMany, SIGNING_IN, number -> customers.get(number).signIn());
         present = customers;
         return Round.of(
-                Metric.more("sign-ins of customers, " + SIGNING_IN + " at once", "sign-ins/s").reads(timed.perSecond()),
+                Metric.more("sign-ins of customers, " + SIGNING_IN + " at once", "sign-ins/s")
+                        .reads(timed.perSecond()),
                 Metric.less("one sign-in of these (0.2 to 1.2 s of it are waited on purpose), p50", "ms")
                         .reads(timed.millis(50)));
     }
@@ -49,7 +51,8 @@ final class Work {
                 Metric.more("applications, start → done, " + APPLYING + " at once", "applications/s")
                         .target(100)
                         .reads(perSecond),
-                Metric.less("audit entries not yet chained after these", "entries").reads(unsealed));
+                Metric.less("audit entries not yet chained after these", "entries")
+                        .reads(unsealed));
     }
 
     /** By everybody who is signed in; one customer has one unfinished application at a time. */
@@ -101,7 +104,8 @@ final class Work {
             staff.approve(id, version);
             Instant answered = Instant.now();
             approved.add(customer.account());
-            millis.recordValue(Math.max(0, Duration.between(answered, customer.told().at()).toMillis()));
+            millis.recordValue(
+                    Math.max(0, Duration.between(answered, customer.told().at()).toMillis()));
         }
         awaitCompletion();
         audit.check(approved);

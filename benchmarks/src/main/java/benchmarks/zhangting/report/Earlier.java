@@ -23,10 +23,16 @@ public final class Earlier {
 
     static Earlier parse(String json) {
         Map<String, Double> medians = new HashMap<>();
-        JsonMapper.builder().build().readTree(json).path("benches").forEach(bench -> bench.path("metrics")
-                .forEach(metric -> medians.put(
-                        key(bench.path("name").asString(), metric.path("name").asString()),
-                        metric.path("median").asDouble())));
+        JsonMapper.builder()
+                .build()
+                .readTree(json)
+                .path("benches")
+                .forEach(bench -> bench.path("metrics")
+                        .forEach(metric -> medians.put(
+                                key(
+                                        bench.path("name").asString(),
+                                        metric.path("name").asString()),
+                                metric.path("median").asDouble())));
         return new Earlier(medians);
     }
 

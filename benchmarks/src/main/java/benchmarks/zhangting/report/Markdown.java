@@ -31,14 +31,16 @@ public final class Markdown {
         List<String> lines = new ArrayList<>(List.of("## " + result.bench(), "", result.measures(), ""));
         if (!result.figures().series().isEmpty()) {
             lines.add("| metric | unit | median | least | most | target | met |" + heading());
-            lines.add("| --- | --- | ---: | ---: | ---: | ---: | --- |" + (earlier.isPresent() ? " ---: | ---: |" : ""));
+            lines.add(
+                    "| --- | --- | ---: | ---: | ---: | ---: | --- |" + (earlier.isPresent() ? " ---: | ---: |" : ""));
             result.figures().series().forEach(series -> lines.add(row(result.bench(), series)));
             lines.add("");
         }
         result.figures().voids().forEach(why -> lines.add("- **void**: " + why));
         result.figures().failures().forEach(why -> lines.add("- **failed**: " + why));
-        result.figures().sections().forEach(section ->
-                lines.addAll(List.of("", "### " + section.title(), "", section.text())));
+        result.figures()
+                .sections()
+                .forEach(section -> lines.addAll(List.of("", "### " + section.title(), "", section.text())));
         return String.join("\n", lines) + "\n";
     }
 
@@ -52,7 +54,8 @@ public final class Markdown {
                 .map(wanted -> (metric.better() == Metric.Better.MORE ? "≥ " : "≤ ") + number(wanted))
                 .orElse("");
         String met = series.isMet().map(good -> good ? "yes" : "**no**").orElse("");
-        return "| " + String.join(
+        return "| "
+                + String.join(
                         " | ",
                         metric.name(),
                         metric.unit(),
@@ -60,7 +63,8 @@ public final class Markdown {
                         number(series.least()),
                         number(series.most()),
                         target,
-                        met) + " |" + compared(bench, series);
+                        met)
+                + " |" + compared(bench, series);
     }
 
     private String compared(String bench, Series series) {

@@ -52,10 +52,12 @@ final class Started implements AutoCloseable {
 
     /** Answers so many requests, four at once. */
     void serve(int requests) throws Exception {
-        try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             Load.closed(requests, 4, number -> {
                 var request = HttpRequest.newBuilder(address.resolve(PATH)).build();
-                int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+                int status = client.send(request, HttpResponse.BodyHandlers.discarding())
+                        .statusCode();
                 Mismatch.unlessEqual("status", 200, status);
             });
         }

@@ -93,9 +93,11 @@ public final class StartupBench implements Bench {
             hall.serve(plan.size(REQUESTS, 50));
             double busy = hall.resources().residentMegabytes();
             return Round.of(
-                    metric(way, "start → first answer", "s", SECONDS_TARGET).reads(hall.start().toMillis() / 1000.0),
+                    metric(way, "start → first answer", "s", SECONDS_TARGET)
+                            .reads(hall.start().toMillis() / 1000.0),
                     metric(way, "resident memory, idle", "MB", MEMORY_TARGET).reads(idle),
-                    metric(way, "resident memory after 1,000 requests", "MB", MEMORY_TARGET).reads(busy));
+                    metric(way, "resident memory after 1,000 requests", "MB", MEMORY_TARGET)
+                            .reads(busy));
         }
     }
 

@@ -59,7 +59,8 @@ public final class Backstage implements AutoCloseable {
     /** Opens every photo that is kept. */
     public void checkEvidence(int photos) {
         List<VerifyEvidence.Damage> damaged = new ArrayList<>();
-        Mismatch.unlessEqual("photos in the vault", photos, hall.get(VerifyEvidence.class).verify(damaged::add));
+        Mismatch.unlessEqual(
+                "photos in the vault", photos, hall.get(VerifyEvidence.class).verify(damaged::add));
         Mismatch.unless(damaged.isEmpty(), "damaged photos: " + damaged);
     }
 

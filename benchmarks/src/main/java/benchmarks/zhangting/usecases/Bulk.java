@@ -76,7 +76,8 @@ final class Bulk {
     void fill() throws SQLException, IOException {
         progress.say("encrypting " + customers() + " customers");
         copyCustomers();
-        for (Map.Entry<String, String> step : BulkStatements.of(applications, customers()).entrySet()) {
+        for (Map.Entry<String, String> step :
+                BulkStatements.of(applications, customers()).entrySet()) {
             progress.say("making " + step.getKey());
             database.execute(step.getValue());
         }

@@ -8,8 +8,7 @@ import java.util.Map;
  */
 final class BulkStatements {
 
-    private static final String APPLICATION =
-            """
+    private static final String APPLICATION = """
             insert into applications.application (id, customer, idempotency_key, business, pack_version, created_at,
               submitted_at, state, state_at, staff, first_staff, reason, done, version)
             select %1$s, %2$s, i::text, 'reset-password', '1', at,
@@ -25,33 +24,28 @@ final class BulkStatements {
                   'submitted', 'submitted', 'submitted', 'in-review', 'in-review', 'frozen', 'awaiting-second-review',
                   'draft', 'executing', 'executing', 'executing', 'executing', 'executing'])[i %% 20 + 1] end as named
               from generate_series(1, %5$d) i) numbered, lateral (select coalesce(named, 'completed') as state) s""";
-    private static final String ITEM =
-            """
+    private static final String ITEM = """
             insert into applications.item (id, application, position, kind, state, at)
             select gen_random_uuid(), id, n, (array['trading', 'funds'])[n + 1],
               case when state like 'completed%%' then 'done' else 'chosen' end,
               case when state like 'completed%%' then state_at end
             from applications.application, generate_series(0, (version %% 2)::int) n""";
-    private static final String TIMELINE =
-            """
+    private static final String TIMELINE = """
             insert into applications.timeline (application, at, actor_kind, actor, text)
             select %1$s, %4$s + n * interval '1 minute',
               (array['CUSTOMER', 'STAFF', 'STAFF', 'HALL', 'HALL'])[n],
               (array[%2$s::text, %3$s::text, %3$s::text, 'hall', 'hall'])[n],
               (array['提交申请', '领取审核', '审核通过', '开始在柜台办理', '全部办理完成'])[n]
             from generate_series(1, %5$d) i, generate_series(1, 5) n""";
-    private static final String MESSAGE =
-            """
+    private static final String MESSAGE = """
             insert into notifications.message (id, phone, state, gateway_id, created_at, settled_at, event, application, title)
             select gen_random_uuid(), '\\x00', 'delivered', 'M-' || i, %4$s, %4$s, 'application/' || i || '/' || n, %1$s,
               (array['提交申请', '全部办理完成'])[n]
             from generate_series(1, %5$d) i, generate_series(1, 2) n""";
-    private static final String REVIEW =
-            """
+    private static final String REVIEW = """
             insert into reviews.review (application, reviewer, decision, at)
             select %1$s, %3$s, 'approved', %4$s from generate_series(1, %5$d) i""";
-    private static final String AUDIT =
-            """
+    private static final String AUDIT = """
             insert into audit.entry (at, actor_kind, actor, action, subject, detail)
             select %4$s + n * interval '1 second', case when n < 5 then 'CUSTOMER' else 'STAFF' end,
               case when n < 5 then %2$s::text else %3$s::text end,
@@ -60,8 +54,7 @@ final class BulkStatements {
                 'application.approve', 'application.startexecution', 'application.finish'])[n],
               %1$s::text, ''
             from generate_series(1, %5$d) i, generate_series(1, 10) n""";
-    private static final String PEOPLE =
-            """
+    private static final String PEOPLE = """
             insert into access.staff (id, name, display_name, roles)
             select %3$s, 'staff.' || i, '员工' || i, '{HANDLER,REVIEWER}' from generate_series(0, 19) i""";
 
@@ -88,8 +81,8 @@ final class BulkStatements {
                 id("0199", "i"),
                 id("0198", "((i::bigint * 7919) % " + customers + ")"),
                 id("0197", "(i % " + Bulk.STAFF + ")"),
-                "(date_trunc('day', now()) - (" + applications + " - i)::float8 * "
-                        + Bulk.AGE.toSeconds() + " / " + applications + " * interval '1 second')",
+                "(date_trunc('day', now()) - (" + applications + " - i)::float8 * " + Bulk.AGE.toSeconds() + " / "
+                        + applications + " * interval '1 second')",
                 applications,
                 id("0197", "(i / 20 % " + Bulk.reviewers(applications) + ")"));
     }

@@ -15,8 +15,7 @@ final class CaseAudit {
     private static final String OTHERS = "select count(*) from applications.application where state <> 'completed'";
     private static final String APPLIED =
             "select count(*) from execution.operation where state = 'applied' and attempt is not null";
-    private static final String TELLINGS =
-            """
+    private static final String TELLINGS = """
             select count(*) from (select application from notifications.message
             where application is not null and title = '全部办理完成' and state = 'accepted'
             group by application having count(*) = 1) once""";
@@ -38,7 +37,8 @@ final class CaseAudit {
         Mismatch.unlessEqual("attempts", cases, database.number(ATTEMPTS));
         InProcessCounter counter = hall.get(InProcessCounter.class);
         Mismatch.unlessEqual("effects at the counter", cases, counter.effects().size());
-        Mismatch.unlessEqual("accounts that changed", cases, Set.copyOf(counter.effects()).size());
+        Mismatch.unlessEqual(
+                "accounts that changed", cases, Set.copyOf(counter.effects()).size());
         for (List<String> attempt : database.rows("select distinct attempt from execution.attempt_log")) {
             Mismatch.unless(
                     counter.did(new AttemptId(UUID.fromString(attempt.getFirst()))), "an attempt without its effect");

@@ -73,7 +73,8 @@ public final class CasesBench implements Bench {
 
     private Round round(int howMany, Hall hall, Database database, boolean whole) throws Exception {
         CaseLife life = new CaseLife(hall);
-        SignedInStaff staff = new SignedInStaff(new StaffId(hall.get(IdSource.class).next()), "李雷");
+        SignedInStaff staff =
+                new SignedInStaff(new StaffId(hall.get(IdSource.class).next()), "李雷");
         List<SignedInCustomer> customers = customers(life, howMany);
         List<ApplicationId> drafts = whole ? List.of() : drafts(life, customers);
         InProcessTexts texts = hall.get(InProcessTexts.class);

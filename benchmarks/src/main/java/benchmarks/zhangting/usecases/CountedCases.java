@@ -47,7 +47,9 @@ final class CountedCases {
         life.submit(customer, id);
         life.approve(new SignedInStaff(new StaffId(hall.get(IdSource.class).next()), "李雷"), id);
         InProcessTexts texts = hall.get(InProcessTexts.class);
-        Patience.until("a customer to be told", PATIENCE, () -> texts.toldAt(Invented.phone(number))
-                .isPresent());
+        Patience.until(
+                "a customer to be told",
+                PATIENCE,
+                () -> texts.toldAt(Invented.phone(number)).isPresent());
     }
 }

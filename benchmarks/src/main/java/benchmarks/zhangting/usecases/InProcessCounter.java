@@ -47,9 +47,7 @@ final class InProcessCounter implements PasswordCounter, UnlockingCounter {
 
     @Override
     public Probe probe(AttemptId key) {
-        return effects.containsKey(key)
-                ? new Probe.Settled(new Probe.Result.Applied())
-                : new Probe.NothingDone();
+        return effects.containsKey(key) ? new Probe.Settled(new Probe.Result.Applied()) : new Probe.NothingDone();
     }
 
     /** By whose account, each as often as something was done to it. */

@@ -15,7 +15,6 @@ import io.zhangting.reviews.ShowCase;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +45,13 @@ final class Looks {
                 told("case with timeline", this::oneCase),
                 told("applications of a customer", this::customers),
                 told("audit page, newest", number -> page(30, Optional.empty(), Optional.empty(), PAGE)),
-                wanted("audit of a person", number -> page(30, Optional.of(person(number)), Optional.empty(), Math.min(PAGE, size.applications() / 250))),
+                wanted(
+                        "audit of a person",
+                        number -> page(
+                                30,
+                                Optional.of(person(number)),
+                                Optional.empty(),
+                                Math.min(PAGE, size.applications() / 250))),
                 wanted("audit of an application", this::auditOfApplication),
                 wanted("audit of an application, three years", this::auditOfOldApplication),
                 told("audit page, of a day two years ago", this::oldDay));
@@ -61,10 +66,13 @@ final class Looks {
     }
 
     private void queue(int number) {
-        ReviewQueue.Lists lists =
-                size.hall().get(ReviewQueue.class).lists(new SignedInStaff(staff(number % Bulk.reviewers(size.applications())), "员工"));
+        ReviewQueue.Lists lists = size.hall()
+                .get(ReviewQueue.class)
+                .lists(new SignedInStaff(staff(number % Bulk.reviewers(size.applications())), "员工"));
         Mismatch.unlessEqual(
-                "waiting", Math.min(LIST, size.applications() * 24 / 1000), lists.waiting().size());
+                "waiting",
+                Math.min(LIST, size.applications() * 24 / 1000),
+                lists.waiting().size());
         Mismatch.unlessEqual("mine", 2, lists.mine().size());
         Mismatch.unlessEqual("finished", FINISHED, lists.finished().size());
     }
@@ -82,7 +90,8 @@ final class Looks {
         var found = size.hall()
                 .get(BrowseApplications.class)
                 .ended(from, from.plus(Duration.ofDays(31)), Optional.empty(), LIST);
-        Mismatch.unless(found.size() >= Math.min(LIST, size.applications() / 40), "finished in a month: " + found.size());
+        Mismatch.unless(
+                found.size() >= Math.min(LIST, size.applications() / 40), "finished in a month: " + found.size());
     }
 
     /** Spread over all that have ended. */
@@ -115,7 +124,8 @@ final class Looks {
         var wanted = new SearchAudit.Wanted(from, before, actor, subject);
         var page = size.hall().get(SearchAudit.class).page(wanted, Optional.empty());
         int found = page.lines().size();
-        Mismatch.unless(found >= expected && found <= PAGE, "audit lines: " + expected + " expected, " + found + " found");
+        Mismatch.unless(
+                found >= expected && found <= PAGE, "audit lines: " + expected + " expected, " + found + " found");
     }
 
     private void auditOfApplication(int number) {

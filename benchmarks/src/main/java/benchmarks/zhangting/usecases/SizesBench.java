@@ -84,9 +84,11 @@ public final class SizesBench implements Bench {
             var before = figures.of(p50(look, small));
             var after = figures.of(p50(look, large));
             if (before.isPresent() && after.isPresent()) {
-                Metric ratio = Metric.less(look.name() + ", large ÷ small", "ratio").target(RATIO);
+                Metric ratio =
+                        Metric.less(look.name() + ", large ÷ small", "ratio").target(RATIO);
                 List<Double> rounds = IntStream.range(0, after.get().rounds().size())
-                        .mapToObj(i -> after.get().rounds().get(i) / before.get().rounds().get(i))
+                        .mapToObj(i -> after.get().rounds().get(i)
+                                / before.get().rounds().get(i))
                         .toList();
                 all = all.with(new Series(ratio, rounds));
             }

@@ -36,7 +36,9 @@ final class Statements implements BeanPostProcessor {
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (bean instanceof DataSource database) {
             return new WatchedDataSource(
-                    database, sent -> here().statements.incrementAndGet(), () -> here().commits.incrementAndGet());
+                    database,
+                    sent -> here().statements.incrementAndGet(),
+                    () -> here().commits.incrementAndGet());
         }
         Class<?> type = AopUtils.getTargetClass(bean);
         return type.getSimpleName().endsWith("Service") && type.getName().startsWith("io.zhangting.")
@@ -87,7 +89,9 @@ final class Statements implements BeanPostProcessor {
                 "| use case | calls per case | statements per call | commits per call | statements per case |",
                 "| --- | ---: | ---: | ---: | ---: |"));
         new TreeMap<>(counts).forEach((name, count) -> lines.add(row(name, count, cases)));
-        int all = counts.values().stream().mapToInt(count -> count.statements.get()).sum();
+        int all = counts.values().stream()
+                .mapToInt(count -> count.statements.get())
+                .sum();
         lines.add(String.format("| **all** | | | | **%.1f** |", (double) all / cases));
         return String.join("\n", lines);
     }

@@ -26,11 +26,21 @@ public final class Extracted {
         Path log = folder.resolveSibling("extract.log");
         JavaProcess process = new JavaProcess(
                 log,
-                List.of("-Djarmode=tools", "-jar", JAR.toString(), "extract", "--force", "--destination", folder.toString()),
+                List.of(
+                        "-Djarmode=tools",
+                        "-jar",
+                        JAR.toString(),
+                        "extract",
+                        "--force",
+                        "--destination",
+                        folder.toString()),
                 Map.of());
-        Patience.until("the jar to be extracted", Duration.ofMinutes(1), () -> !ProcessHandle.of(process.pid())
-                .map(ProcessHandle::isAlive)
-                .orElse(false));
+        Patience.until(
+                "the jar to be extracted",
+                Duration.ofMinutes(1),
+                () -> !ProcessHandle.of(process.pid())
+                        .map(ProcessHandle::isAlive)
+                        .orElse(false));
         Path jar = folder.resolve(JAR.getFileName());
         if (Files.notExists(jar)) {
             throw new IllegalStateException("the jar was not extracted, see " + log);

@@ -25,7 +25,16 @@ public final class Outside implements AutoCloseable {
 
     /** Of the gateway in settings, and its first path segment at the simulators. */
     private static final Map<String, String> GATEWAYS = Map.of(
-            "customer-registry", "registry", "ctp-management", "ctp-management", "cfmmc", "cfmmc", "sms", "sms", "face", "face");
+            "customer-registry",
+            "registry",
+            "ctp-management",
+            "ctp-management",
+            "cfmmc",
+            "cfmmc",
+            "sms",
+            "sms",
+            "face",
+            "face");
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -90,8 +99,7 @@ public final class Outside implements AutoCloseable {
     }
 
     private String ask(String path) throws IOException, InterruptedException {
-        return client.send(
-                        HttpRequest.newBuilder(door.resolve(path)).build(), HttpResponse.BodyHandlers.ofString())
+        return client.send(HttpRequest.newBuilder(door.resolve(path)).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 

@@ -39,8 +39,9 @@ final class Phones {
             }
             fresh.add(text);
         }
-        fresh.reversed().forEach(text -> texts.computeIfAbsent(text.phone(), phone -> new ArrayList<>())
-                .add(text));
+        fresh.reversed()
+                .forEach(text -> texts.computeIfAbsent(text.phone(), phone -> new ArrayList<>())
+                        .add(text));
         if (!all.isEmpty()) {
             newest = all.getFirst();
         }

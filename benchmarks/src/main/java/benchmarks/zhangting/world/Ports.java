@@ -11,7 +11,8 @@ public final class Ports {
 
     private static final int FIRST = 15_000;
     private static final int HOW_MANY = 4000;
-    private static final AtomicInteger NEXT = new AtomicInteger((int) (ProcessHandle.current().pid() * 7 % HOW_MANY));
+    private static final AtomicInteger NEXT =
+            new AtomicInteger((int) (ProcessHandle.current().pid() * 7 % HOW_MANY));
 
     private Ports() {}
 

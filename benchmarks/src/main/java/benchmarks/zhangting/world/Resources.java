@@ -56,7 +56,9 @@ public final class Resources {
 
     private String command(String name) throws IOException, InterruptedException {
         String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        Process process = new ProcessBuilder(jcmd, Long.toString(pid), name).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(jcmd, Long.toString(pid), name)
+                .redirectErrorStream(true)
+                .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         return output;

@@ -26,8 +26,7 @@ import simulators.zhangting.state.ServiceName;
  */
 public final class WatchedSimulators {
 
-    private static final String CUSTOMER =
-            """
+    private static final String CUSTOMER = """
             {"account": "%1$s", "name": "测试客户", "document": {"type": "resident-id", "number": "%3$s"}, "phone": "%2$s",
              "status": "active", "openedOn": "2019-05-06", "branch": "示例营业部", "naturalPerson": true, "counters": [
                {"counter": "ctp-main", "role": "main", "seat": null, "account": "%1$s", "status": "active",
@@ -60,8 +59,7 @@ public final class WatchedSimulators {
     private void text(HttpExchange call) throws IOException {
         List<String> asked = asked(call);
         try {
-            var text = phones.text(
-                    asked.get(0), asked.get(1), Integer.parseInt(asked.get(2)), Duration.ofSeconds(30));
+            var text = phones.text(asked.get(0), asked.get(1), Integer.parseInt(asked.get(2)), Duration.ofSeconds(30));
             answer(call, text.map(found -> found.time() + " " + found.text()).orElse(""));
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
@@ -77,8 +75,8 @@ public final class WatchedSimulators {
     }
 
     private void add(int number) {
-        String json = String.format(
-                CUSTOMER, Invented.account(number), Invented.phone(number), Invented.document(number));
+        String json =
+                String.format(CUSTOMER, Invented.account(number), Invented.phone(number), Invented.document(number));
         simulators.state().customers().put(Json.as(Json.read(json.getBytes(StandardCharsets.UTF_8)), Customer.class));
     }
 

@@ -16,8 +16,7 @@ class ReportTest {
     private static final Machine MACHINE = new Machine(2, "cpu", "Linux", "JDK 25", "18.6.0", "abc");
 
     private static Result result(Double... rounds) {
-        return new Result(
-                "cases", "the life of a case", Figures.none().with(new Series(RATE, List.of(rounds))));
+        return new Result("cases", "the life of a case", Figures.none().with(new Series(RATE, List.of(rounds))));
     }
 
     @Test
