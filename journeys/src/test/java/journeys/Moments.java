@@ -46,7 +46,8 @@ final class Moments {
         trap.killIf(bean instanceof TicketStore && method.equals("save"), KillPoint.BEFORE_TICKET_COMMITS);
         trap.killIf(method.equals("confirm") && result instanceof SettleTicket.Result.Done, KillPoint.AFTER_TICKET);
         trap.killIf(isCompletion(bean, given), KillPoint.AFTER_TEXT_SENT);
-        recorded.compareAndSet(false, bean instanceof RecordOutcome);
+        // what was recorded before, for somebody else, does not count: a text of this one's submission may be under way
+        recorded.compareAndSet(false, bean instanceof RecordOutcome && trap.isArmed(KillPoint.AFTER_RECORD));
     }
 
     private static boolean saves(Object bean, String method, Object[] given, Class<?> state) {
