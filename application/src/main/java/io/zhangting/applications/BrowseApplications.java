@@ -19,7 +19,7 @@ public interface BrowseApplications {
     /** Newest first. */
     List<Application> reviewed(int atMost);
 
-    /** Those that ended in a time, by id, after an id; in pieces. */
+    /** Those that ended in a time, the oldest first, after one of them; in pieces. */
     List<Application> ended(Instant from, Instant before, Optional<ApplicationId> after, int atMost);
 
     Optional<Application> find(ApplicationId id);

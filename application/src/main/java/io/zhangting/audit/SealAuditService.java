@@ -22,9 +22,14 @@ class SealAuditService implements SealAudit {
     /** A head leaves the database only after its commit: one outside that is not inside would accuse somebody. */
     @Override
     public int sealNew() {
-        SealBatchService.Batch batch = batches.seal();
-        batch.head().ifPresent(this::keep);
-        return batch.entries();
+        int chained = 0;
+        SealBatchService.Batch batch;
+        do {
+            batch = batches.seal();
+            batch.head().ifPresent(this::keep);
+            chained += batch.entries();
+        } while (batch.isFull());
+        return chained;
     }
 
     /** The proof of a cut end is not written over. */

@@ -6,10 +6,12 @@ import io.zhangting.audit.domain.AuditHead;
 import io.zhangting.audit.port.AuditHeads;
 import io.zhangting.audit.port.AuditStore;
 import io.zhangting.audit.port.AuditStore.Link;
+import io.zhangting.audit.port.AuditStore.NewSeal;
 import io.zhangting.audit.port.HeadMacs;
 import io.zhangting.audit.port.LastHead;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -59,12 +61,14 @@ class SealBatchService {
     }
 
     private Optional<Link> chained(Optional<Link> end, List<AuditEntry> entries) {
-        Optional<Link> link = end;
+        String previous = end.map(Link::hash).orElse(AuditChain.GENESIS);
+        List<NewSeal> seals = new ArrayList<>();
         for (AuditEntry entry : entries) {
-            String previous = link.map(Link::hash).orElse(AuditChain.GENESIS);
-            link = Optional.of(store.seal(entry, previous, AuditChain.hash(previous, entry)));
+            String hash = AuditChain.hash(previous, entry);
+            seals.add(new NewSeal(entry.number(), previous, hash));
+            previous = hash;
         }
-        return link;
+        return seals.isEmpty() ? end : Optional.of(store.seal(seals));
     }
 
     private AuditHead head(Link end, Optional<AuditHead> last, int added) {
@@ -79,5 +83,11 @@ class SealBatchService {
     }
 
     /** How many entries were chained, and the head for them. */
-    record Batch(int entries, Optional<AuditHead> head) {}
+    record Batch(int entries, Optional<AuditHead> head) {
+
+        /** There may be more. */
+        boolean isFull() {
+            return entries == BATCH;
+        }
+    }
 }

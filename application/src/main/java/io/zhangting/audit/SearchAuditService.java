@@ -37,7 +37,7 @@ class SearchAuditService implements SearchAudit {
 
     @Override
     public Page page(Wanted wanted, Optional<Long> beforeNumber) {
-        List<AuditEntry> found = audit.newestFirst(query(wanted), beforeNumber.orElse(Long.MAX_VALUE), PAGE + 1);
+        List<AuditEntry> found = audit.newestFirst(query(wanted), beforeNumber, PAGE + 1);
         return new Page(found.stream().limit(PAGE).map(this::line).toList(), found.size() > PAGE);
     }
 
@@ -48,10 +48,10 @@ class SearchAuditService implements SearchAudit {
         }
         events.publishEvent(new AuditExported(Actor.of(by.id()), wanted.from() + "/" + wanted.before()));
         AuditQuery query = query(wanted);
-        List<AuditEntry> piece = audit.oldestFirst(query, 0, AT_ONCE);
+        List<AuditEntry> piece = audit.oldestFirst(query, Optional.empty(), AT_ONCE);
         while (!piece.isEmpty()) {
             piece.stream().map(this::line).forEach(sink);
-            piece = audit.oldestFirst(query, piece.getLast().number(), AT_ONCE);
+            piece = audit.oldestFirst(query, Optional.of(piece.getLast().number()), AT_ONCE);
         }
     }
 

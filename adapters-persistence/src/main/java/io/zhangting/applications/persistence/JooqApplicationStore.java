@@ -19,6 +19,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.Row2;
+import org.jooq.Select;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -38,6 +41,7 @@ class JooqApplicationStore implements ApplicationStore {
             "rejected",
             "withdrawn",
             "expired");
+    private static final Row2<Instant, UUID> ENDED_PLACE = DSL.row(APPLICATION.STATE_AT, APPLICATION.ID);
     private static final List<String> ENDED =
             List.of("completed", "completed-in-part", "failed", "rejected", "withdrawn", "expired");
     private static final int AT_ONCE = 200;
@@ -144,12 +148,21 @@ class JooqApplicationStore implements ApplicationStore {
                         .and(APPLICATION.SUBMITTED_AT.isNotNull())
                         .and(APPLICATION.STATE_AT.ge(from))
                         .and(APPLICATION.STATE_AT.lt(before))
-                        .and(after.map(id -> APPLICATION.ID.gt(id.value())).orElseGet(DSL::noCondition)),
-                APPLICATION.ID.asc(),
+                        .and(after.map(id -> ENDED_PLACE.gt(endedPlace(id))).orElseGet(DSL::noCondition)),
+                List.of(APPLICATION.STATE_AT.asc(), APPLICATION.ID.asc()),
                 atMost);
     }
 
+    private static Select<Record2<Instant, UUID>> endedPlace(ApplicationId id) {
+        var other = APPLICATION.as("other");
+        return DSL.select(other.STATE_AT, other.ID).from(other).where(other.ID.eq(id.value()));
+    }
+
     private List<Application> list(Condition which, SortField<?> order, int atMost) {
+        return list(which, List.of(order), atMost);
+    }
+
+    private List<Application> list(Condition which, List<SortField<?>> order, int atMost) {
         var rows = db.selectFrom(APPLICATION)
                 .where(which)
                 .orderBy(order)

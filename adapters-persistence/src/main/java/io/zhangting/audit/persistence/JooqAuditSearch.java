@@ -4,16 +4,24 @@ import static io.zhangting.audit.persistence.jooq.Tables.ENTRY;
 
 import io.zhangting.audit.domain.AuditEntry;
 import io.zhangting.audit.domain.AuditQuery;
+import io.zhangting.audit.persistence.jooq.tables.Entry;
 import io.zhangting.audit.port.AuditSearch;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.Row2;
+import org.jooq.Select;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JooqAuditSearch implements AuditSearch {
+
+    private static final Row2<Instant, Long> PLACE = DSL.row(ENTRY.AT, ENTRY.NUMBER);
 
     private final DSLContext db;
 
@@ -22,16 +30,23 @@ class JooqAuditSearch implements AuditSearch {
     }
 
     @Override
-    public List<AuditEntry> newestFirst(AuditQuery query, long before, int atMost) {
-        return list(query, ENTRY.NUMBER.lt(before), ENTRY.NUMBER.desc(), atMost);
+    public List<AuditEntry> newestFirst(AuditQuery query, Optional<Long> before, int atMost) {
+        Condition where = before.map(number -> PLACE.lt(place(number))).orElseGet(DSL::noCondition);
+        return list(query, where, List.of(ENTRY.AT.desc(), ENTRY.NUMBER.desc()), atMost);
     }
 
     @Override
-    public List<AuditEntry> oldestFirst(AuditQuery query, long after, int atMost) {
-        return list(query, ENTRY.NUMBER.gt(after), ENTRY.NUMBER.asc(), atMost);
+    public List<AuditEntry> oldestFirst(AuditQuery query, Optional<Long> after, int atMost) {
+        Condition where = after.map(number -> PLACE.gt(place(number))).orElseGet(DSL::noCondition);
+        return list(query, where, List.of(ENTRY.AT.asc(), ENTRY.NUMBER.asc()), atMost);
     }
 
-    private List<AuditEntry> list(AuditQuery query, Condition where, SortField<?> order, int atMost) {
+    private static Select<Record2<Instant, Long>> place(long number) {
+        Entry other = ENTRY.as("other");
+        return DSL.select(other.AT, other.NUMBER).from(other).where(other.NUMBER.eq(number));
+    }
+
+    private List<AuditEntry> list(AuditQuery query, Condition where, List<SortField<?>> order, int atMost) {
         return db.select(ENTRY.fields())
                 .from(ENTRY)
                 .where(where, ENTRY.AT.ge(query.from()), ENTRY.AT.lt(query.before()))

@@ -2,6 +2,7 @@ package io.zhangting.audit.persistence;
 
 import static io.zhangting.audit.persistence.jooq.Tables.ENTRY;
 import static io.zhangting.audit.persistence.jooq.Tables.SEAL;
+import static io.zhangting.audit.persistence.jooq.Tables.UNSEALED;
 
 import io.zhangting.audit.domain.AuditEntry;
 import io.zhangting.audit.domain.SealedEntry;
@@ -54,14 +55,15 @@ class JooqAuditStore implements AuditStore {
     @Override
     public List<AuditEntry> unsealed(int atMost) {
         return db.select(ENTRY.fields())
-                .from(ENTRY)
-                .leftAntiJoin(SEAL)
-                .on(SEAL.NUMBER.eq(ENTRY.NUMBER))
-                .orderBy(ENTRY.NUMBER)
+                .from(UNSEALED)
+                .join(ENTRY)
+                .on(ENTRY.NUMBER.eq(UNSEALED.NUMBER))
+                .orderBy(UNSEALED.NUMBER)
                 .limit(atMost)
                 .fetch(JooqAuditStore::entry);
     }
 
+    /** Asks the record and its chain themselves, for who verifies them. */
     @Override
     public Optional<Long> unsealedSince(Instant then) {
         return db.select(ENTRY.NUMBER)
@@ -75,15 +77,17 @@ class JooqAuditStore implements AuditStore {
     }
 
     @Override
-    public Link seal(AuditEntry entry, String previous, String hash) {
-        long position = db.insertInto(SEAL)
-                .set(SEAL.NUMBER, entry.number())
-                .set(SEAL.PREVIOUS, previous)
-                .set(SEAL.HASH, hash)
-                .returningResult(SEAL.POSITION)
-                .fetchSingle()
-                .value1();
-        return new Link(position, hash);
+    public Link seal(List<NewSeal> seals) {
+        db.deleteFrom(UNSEALED)
+                .where(UNSEALED.NUMBER.in(seals.stream().map(NewSeal::number).toList()))
+                .execute();
+        return db.insertInto(SEAL, SEAL.NUMBER, SEAL.PREVIOUS, SEAL.HASH)
+                .valuesOfRows(seals.stream()
+                        .map(seal -> DSL.row(seal.number(), seal.previous(), seal.hash()))
+                        .toList())
+                .returningResult(SEAL.POSITION, SEAL.HASH)
+                .fetch(row -> new Link(row.value1(), row.value2()))
+                .getLast();
     }
 
     @Override

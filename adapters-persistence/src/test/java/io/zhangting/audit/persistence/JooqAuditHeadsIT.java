@@ -2,6 +2,7 @@ package io.zhangting.audit.persistence;
 
 import io.zhangting.audit.port.AuditHeads;
 import io.zhangting.audit.port.AuditHeadsContract;
+import io.zhangting.audit.port.AuditStore;
 import io.zhangting.infrastructure.TestDatabase;
 import io.zhangting.kernel.Actor;
 import java.time.Instant;
@@ -23,6 +24,8 @@ class JooqAuditHeadsIT extends AuditHeadsContract {
         for (int i = 0; i < seals; i++) {
             store.append(Instant.EPOCH, Actor.HALL, "done", "subject", "");
         }
-        store.unsealed(seals).forEach(entry -> store.seal(entry, "previous", "hash"));
+        store.seal(store.unsealed(seals).stream()
+                .map(entry -> new AuditStore.NewSeal(entry.number(), "previous", "hash"))
+                .toList());
     }
 }

@@ -37,7 +37,7 @@ public interface ApplicationStore {
     /** Newest first, those that left review. */
     List<Application> reviewed(int atMost);
 
-    /** Those that were submitted and ended in a time, by id, after an id; in pieces, however many there are. */
+    /** Those that were submitted and ended in a time, the oldest first, after one of them; in pieces, however many there are. */
     List<Application> ended(Instant from, Instant before, Optional<ApplicationId> after, int atMost);
 
     /** @throws io.zhangting.applications.domain.ChangedMeanwhile if somebody saved it since it was read */

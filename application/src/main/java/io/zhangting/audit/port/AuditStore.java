@@ -21,13 +21,21 @@ public interface AuditStore {
     /** The number of the first entry that was written before then and still has no seal. */
     Optional<Long> unsealedSince(Instant then);
 
-    /** Adds a seal at the end of the chain. */
-    Link seal(AuditEntry entry, String previous, String hash);
+    /** Adds seals at the end of the chain, in their order; there is one at least. */
+    Link seal(List<NewSeal> seals);
 
     /** Seals after a position of the chain, in its order. */
     List<SealedEntry> sealedAfter(long position, int atMost);
 
     long seals();
+
+    /**
+     * A seal to be.
+     *
+     * @param number of the entry
+     * @param previous the hash before it
+     */
+    record NewSeal(long number, String previous, String hash) {}
 
     /** A place in the chain and the hash there. */
     record Link(long position, String hash) {}

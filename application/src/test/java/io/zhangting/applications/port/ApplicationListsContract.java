@@ -74,9 +74,10 @@ public abstract class ApplicationListsContract {
 
     @Test
     void what_ended_in_a_time_is_read_piece_by_piece() {
-        submitted(1, 1, new Completed(NOON));
+        submitted(1, 1, new Completed(NOON.plusSeconds(20)));
         submitted(2, 1, new Rejected(SomeIds.staff(1), new Reason("不是本人"), NOON.plusSeconds(10)));
         submitted(3, 1, new Expired(NOON.plusSeconds(59)));
+        submitted(8, 1, new Completed(NOON));
         submitted(4, 1, new Completed(NOON.plusSeconds(60)));
         submitted(5, 1, new Executing(NOON.plusSeconds(10)));
         submitted(6, 1, new Completed(NOON.minusSeconds(1)));
@@ -85,9 +86,9 @@ public abstract class ApplicationListsContract {
 
         Instant before = NOON.plusSeconds(60);
         assertThat(numbers(applications().ended(NOON, before, Optional.empty(), 2)))
-                .containsExactly(1L, 2L);
-        assertThat(numbers(applications().ended(NOON, before, Optional.of(SomeIds.application(2)), 2)))
-                .containsExactly(3L);
+                .containsExactly(8L, 2L);
+        assertThat(numbers(applications().ended(NOON, before, Optional.of(SomeIds.application(2)), 3)))
+                .containsExactly(1L, 3L);
     }
 
     @Test

@@ -115,13 +115,17 @@ public final class InMemoryApplicationStore implements ApplicationStore {
                         && sinceReview(application.state())
                                 .filter(at -> !at.isBefore(from) && at.isBefore(before))
                                 .isPresent())
-                .filter(application -> after.filter(
-                                id -> application.id().value().compareTo(id.value()) <= 0)
+                .sorted(END)
+                .filter(application -> after.flatMap(this::find)
+                        .filter(last -> END.compare(application, last) <= 0)
                         .isEmpty())
-                .sorted(Comparator.comparing(application -> application.id().value()))
                 .limit(atMost)
                 .toList();
     }
+
+    private static final Comparator<Application> END = Comparator.comparing((Application application) ->
+                    sinceReview(application.state()).orElseThrow())
+            .thenComparing(application -> application.id().value());
 
     private static Optional<Instant> sinceReview(ApplicationState state) {
         return switch (state) {

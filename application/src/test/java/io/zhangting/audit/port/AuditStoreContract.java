@@ -46,7 +46,7 @@ public abstract class AuditStoreContract {
     void sealing_takes_an_entry_off_the_list_and_ends_the_chain_with_its_hash() {
         append("one", "two");
         AuditEntry first = audit().unsealed(1).getFirst();
-        audit().seal(first, "genesis", "hash-1");
+        audit().seal(List.of(seal(first, "genesis", "hash-1")));
 
         assertThat(audit().unsealed(10)).extracting(AuditEntry::action).containsExactly("two");
         assertThat(audit().lockEnd()).map(AuditStore.Link::hash).contains("hash-1");
@@ -59,7 +59,7 @@ public abstract class AuditStoreContract {
 
         assertThat(audit().unsealedSince(NOON)).isEmpty();
         assertThat(audit().unsealedSince(NOON.plusSeconds(1))).contains(first.number());
-        audit().seal(first, "genesis", "hash-1");
+        audit().seal(List.of(seal(first, "genesis", "hash-1")));
         assertThat(audit().unsealedSince(NOON.plusSeconds(1))).contains(first.number() + 1);
     }
 
@@ -75,9 +75,8 @@ public abstract class AuditStoreContract {
     void the_chain_has_the_order_of_sealing_and_can_be_read_in_pieces() {
         append("one", "two", "three");
         List<AuditEntry> entries = audit().unsealed(10);
-        audit().seal(entries.get(1), "genesis", "hash-1");
-        audit().seal(entries.get(0), "hash-1", "hash-2");
-        audit().seal(entries.get(2), "hash-2", "hash-3");
+        audit().seal(List.of(seal(entries.get(1), "genesis", "hash-1"), seal(entries.get(0), "hash-1", "hash-2")));
+        AuditStore.Link end = audit().seal(List.of(seal(entries.get(2), "hash-2", "hash-3")));
 
         List<SealedEntry> firstTwo = audit().sealedAfter(0, 2);
         assertThat(firstTwo).extracting(SealedEntry::hash).containsExactly("hash-1", "hash-2");
@@ -87,8 +86,13 @@ public abstract class AuditStoreContract {
         assertThat(audit().sealedAfter(firstTwo.getLast().position(), 2))
                 .extracting(SealedEntry::hash)
                 .containsExactly("hash-3");
-        assertThat(audit().lockEnd()).map(AuditStore.Link::hash).contains("hash-3");
+        assertThat(end.hash()).isEqualTo("hash-3");
+        assertThat(audit().lockEnd()).contains(end);
         assertThat(audit().seals()).isEqualTo(3);
+    }
+
+    private static AuditStore.NewSeal seal(AuditEntry entry, String previous, String hash) {
+        return new AuditStore.NewSeal(entry.number(), previous, hash);
     }
 
     private void append(String... actions) {

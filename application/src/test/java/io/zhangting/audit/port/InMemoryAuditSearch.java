@@ -4,10 +4,14 @@ import io.zhangting.audit.domain.AuditEntry;
 import io.zhangting.audit.domain.AuditQuery;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Searches an audit record in memory. */
 public final class InMemoryAuditSearch implements AuditSearch {
+
+    private static final Comparator<AuditEntry> ORDER =
+            Comparator.comparing(AuditEntry::at).thenComparing(AuditEntry::number);
 
     private final InMemoryAuditStore store;
 
@@ -16,20 +20,27 @@ public final class InMemoryAuditSearch implements AuditSearch {
     }
 
     @Override
-    public List<AuditEntry> newestFirst(AuditQuery query, long before, int atMost) {
+    public List<AuditEntry> newestFirst(AuditQuery query, Optional<Long> before, int atMost) {
         return matching(query)
-                .filter(entry -> entry.number() < before)
-                .sorted(Comparator.comparing(AuditEntry::number).reversed())
+                .filter(entry -> before.filter(number -> ORDER.compare(entry, entry(number)) >= 0)
+                        .isEmpty())
+                .sorted(ORDER.reversed())
                 .limit(atMost)
                 .toList();
     }
 
     @Override
-    public List<AuditEntry> oldestFirst(AuditQuery query, long after, int atMost) {
+    public List<AuditEntry> oldestFirst(AuditQuery query, Optional<Long> after, int atMost) {
         return matching(query)
-                .filter(entry -> entry.number() > after)
+                .filter(entry -> after.filter(number -> ORDER.compare(entry, entry(number)) <= 0)
+                        .isEmpty())
+                .sorted(ORDER)
                 .limit(atMost)
                 .toList();
+    }
+
+    private AuditEntry entry(long number) {
+        return store.entries().get((int) number - 1);
     }
 
     private Stream<AuditEntry> matching(AuditQuery query) {

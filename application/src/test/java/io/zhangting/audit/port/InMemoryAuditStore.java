@@ -43,9 +43,14 @@ public final class InMemoryAuditStore implements AuditStore {
     }
 
     @Override
-    public Link seal(AuditEntry entry, String previous, String hash) {
-        chain.add(new SealedEntry(chain.size() + 1L, entry.number(), Optional.of(entry), previous, hash));
-        return new Link(chain.size(), hash);
+    public Link seal(List<NewSeal> seals) {
+        seals.forEach(seal -> chain.add(new SealedEntry(
+                chain.size() + 1L,
+                seal.number(),
+                Optional.of(entries.get((int) seal.number() - 1)),
+                seal.previous(),
+                seal.hash())));
+        return lockEnd().orElseThrow();
     }
 
     @Override
