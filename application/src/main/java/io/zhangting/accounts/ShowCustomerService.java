@@ -5,7 +5,11 @@ import io.zhangting.accounts.domain.Customer;
 import io.zhangting.accounts.domain.CustomerClaim;
 import io.zhangting.accounts.port.CustomerStore;
 import io.zhangting.kernel.CustomerId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -20,6 +24,16 @@ class ShowCustomerService implements ShowCustomer {
     @Override
     public Customer customer(CustomerId id) {
         return customers.byId(id).orElseThrow(() -> new IllegalStateException("no such customer"));
+    }
+
+    @Override
+    public Map<CustomerId, Customer> customers(Set<CustomerId> ids) {
+        Map<CustomerId, Customer> found =
+                customers.byIds(ids).stream().collect(Collectors.toMap(Customer::id, Function.identity()));
+        if (!found.keySet().equals(ids)) {
+            throw new IllegalStateException("no such customers");
+        }
+        return found;
     }
 
     @Override

@@ -15,6 +15,9 @@ public interface AdvanceApplication {
      */
     Result advance(ApplicationId id, Actor actor, long version, Step step);
 
+    /** @param held locked and read within this transaction */
+    Result advance(Application held, Actor actor, Step step);
+
     /** Moved, or why not. */
     sealed interface Result {
         record Advanced(Application application) implements Result {}

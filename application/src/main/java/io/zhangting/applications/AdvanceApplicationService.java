@@ -53,10 +53,12 @@ class AdvanceApplicationService implements AdvanceApplication {
         return found.map(application -> advance(application, actor, step)).orElseGet(Result.NotFound::new);
     }
 
-    private Result advance(Application application, Actor actor, Step step) {
-        return switch (application.after(step)) {
+    @Override
+    @Transactional
+    public Result advance(Application held, Actor actor, Step step) {
+        return switch (held.after(step)) {
             case Transition.Refused(Transition.Refusal refusal) -> new Result.Refused(refusal);
-            case Transition.To(ApplicationState next) -> moved(itemsFor(application.in(next), step), actor, step);
+            case Transition.To(ApplicationState next) -> moved(held, itemsFor(held.in(next), step), actor, step);
         };
     }
 
@@ -69,8 +71,8 @@ class AdvanceApplicationService implements AdvanceApplication {
         };
     }
 
-    private Result moved(Application moved, Actor actor, Step step) {
-        applications.save(moved);
+    private Result moved(Application held, Application next, Actor actor, Step step) {
+        Application moved = applications.save(held, next);
         applications.note(moved.id(), new TimelineEntry(step.at(), actor, Timeline.of(step)));
         events.publishEvent(event(moved, actor, step));
         tell.after(moved, step);

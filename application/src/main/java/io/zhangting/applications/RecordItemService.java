@@ -53,17 +53,15 @@ class RecordItemService implements RecordItem {
     @Override
     @Transactional
     public void record(ApplicationId id, ItemId item, ItemState state) {
-        Application before = applications.lock(id).orElseThrow();
-        if (before.state() instanceof ApplicationState.Approved && !(state instanceof ItemState.Queued)) {
-            step(before, new Step.StartExecution(hall.now()));
-        }
-        if (before.item(item).orElseThrow().state().readsLike(state)) {
+        Application held = applications.lock(id).orElseThrow();
+        boolean begins = held.state() instanceof ApplicationState.Approved && !(state instanceof ItemState.Queued);
+        Application running = begins ? step(held, new Step.StartExecution(hall.now())) : held;
+        if (running.item(item).orElseThrow().state().readsLike(state)) {
             return;
         }
-        Application changed = applications.lock(id).orElseThrow().withItem(item, state);
-        applications.save(changed);
+        Application changed = applications.save(running, running.withItem(item, state));
         tellTimeline(changed, item, state);
-        changed.ending().ifPresent(ending -> step(applications.lock(id).orElseThrow(), end(changed, ending)));
+        changed.ending().ifPresent(ending -> step(changed, end(changed, ending)));
     }
 
     /** A refusal that the customer can mend returns the application instead of ending it. */
@@ -94,11 +92,13 @@ class RecordItemService implements RecordItem {
                 .steps();
     }
 
-    private void step(Application application, Step step) {
-        var result = advance.advance(application.id(), Actor.HALL, application.version(), step);
-        if (!(result instanceof AdvanceApplication.Result.Advanced)) {
-            throw new IllegalStateException("execution may not move the application now");
-        }
+    private Application step(Application held, Step step) {
+        return switch (advance.advance(held, Actor.HALL, step)) {
+            case AdvanceApplication.Result.Advanced(Application moved) -> moved;
+            case AdvanceApplication.Result.Refused r ->
+                throw new IllegalStateException("execution may not move the application now");
+            case AdvanceApplication.Result.NotFound n -> throw new IllegalStateException("the application is gone");
+        };
     }
 
     private Optional<Offer> offer(Application application, ItemId item) {

@@ -1,9 +1,14 @@
 package io.zhangting.reviews;
 
 import io.zhangting.accounts.ShowCustomer;
+import io.zhangting.accounts.domain.Customer;
 import io.zhangting.applications.domain.Application;
 import io.zhangting.halls.ShowHall;
+import io.zhangting.kernel.CustomerId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Applications as lines with their business and customer. */
@@ -19,15 +24,19 @@ class ReviewRows {
     }
 
     List<ReviewQueue.Row> of(List<Application> found) {
-        return found.stream().map(this::row).toList();
+        Map<CustomerId, Customer> whose =
+                customers.customers(found.stream().map(Application::customer).collect(Collectors.toSet()));
+        return found.stream()
+                .map(application -> row(application, Objects.requireNonNull(whose.get(application.customer()))))
+                .toList();
     }
 
-    private ReviewQueue.Row row(Application application) {
+    private ReviewQueue.Row row(Application application, Customer customer) {
         return new ReviewQueue.Row(
                 application,
                 hall.pack(application.packVersion())
                         .business(application.business())
                         .orElseThrow(),
-                customers.customer(application.customer()).record());
+                customer.record());
     }
 }

@@ -10,7 +10,9 @@ import io.zhangting.kernel.CustomerId;
 import io.zhangting.kernel.FieldCipher;
 import io.zhangting.kernel.KeyedHash;
 import io.zhangting.kernel.Place;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -55,6 +57,13 @@ class JooqCustomerStore implements CustomerStore {
                 .where(CUSTOMER.ID.eq(id.value()))
                 .fetchOptional()
                 .map(row -> customer(row.getId(), row.getRecord()));
+    }
+
+    @Override
+    public List<Customer> byIds(Set<CustomerId> ids) {
+        return db.selectFrom(CUSTOMER)
+                .where(CUSTOMER.ID.in(ids.stream().map(CustomerId::value).toList()))
+                .fetch(row -> customer(row.getId(), row.getRecord()));
     }
 
     /** The id is part of what is encrypted for, so a known customer's row is found first and written under its id. */

@@ -7,6 +7,7 @@ import io.zhangting.applications.domain.Application;
 import io.zhangting.applications.domain.ChangedMeanwhile;
 import io.zhangting.applications.domain.Item;
 import io.zhangting.applications.domain.TimelineEntry;
+import io.zhangting.applications.persistence.jooq.tables.records.ApplicationRecord;
 import io.zhangting.applications.port.ApplicationStore;
 import io.zhangting.kernel.Actor;
 import io.zhangting.kernel.ApplicationId;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
+import org.jooq.Result;
 import org.jooq.Row2;
 import org.jooq.Select;
 import org.jooq.SortField;
@@ -95,12 +97,12 @@ class JooqApplicationStore implements ApplicationStore {
 
     @Override
     public Optional<Application> lock(ApplicationId id) {
-        db.select(APPLICATION.ID)
-                .from(APPLICATION)
-                .where(APPLICATION.ID.eq(id.value()))
-                .forUpdate()
-                .fetch();
-        return find(id);
+        return read(db.selectFrom(APPLICATION)
+                        .where(APPLICATION.ID.eq(id.value()))
+                        .forUpdate()
+                        .fetch())
+                .stream()
+                .findFirst();
     }
 
     @Override
@@ -163,17 +165,34 @@ class JooqApplicationStore implements ApplicationStore {
     }
 
     private List<Application> list(Condition which, List<SortField<?>> order, int atMost) {
-        var rows = db.selectFrom(APPLICATION)
+        return read(db.selectFrom(APPLICATION)
                 .where(which)
                 .orderBy(order)
                 .limit(atMost)
-                .fetch();
+                .fetch());
+    }
+
+    private List<Application> read(Result<ApplicationRecord> rows) {
         Map<UUID, List<Item>> itemsOf = items.of(rows.map(row -> row.getId()));
         return rows.map(row -> ApplicationRows.read(row, itemsOf.getOrDefault(row.getId(), List.of())));
     }
 
     @Override
     public void save(Application application) {
+        saveItself(application);
+        items.replace(application);
+    }
+
+    @Override
+    public Application save(Application before, Application after) {
+        saveItself(after);
+        if (!after.items().equals(before.items())) {
+            items.replace(after);
+        }
+        return after.saved();
+    }
+
+    private void saveItself(Application application) {
         int saved = db.update(APPLICATION)
                 .set(ApplicationRows.columns(application))
                 .set(APPLICATION.VERSION, APPLICATION.VERSION.plus(1))
@@ -182,7 +201,6 @@ class JooqApplicationStore implements ApplicationStore {
         if (saved != 1) {
             throw new ChangedMeanwhile();
         }
-        items.replace(application);
     }
 
     @Override

@@ -43,6 +43,13 @@ public interface ApplicationStore {
     /** @throws io.zhangting.applications.domain.ChangedMeanwhile if somebody saved it since it was read */
     void save(Application application);
 
+    /**
+     * The same where the caller knows what it was before: nothing is written that is alike.
+     *
+     * @return the application as it is now, to be changed further
+     */
+    Application save(Application before, Application after);
+
     void note(ApplicationId id, TimelineEntry entry);
 
     /** Applications whose time is over: drafts made, or returned ones sent back, before these instants. */

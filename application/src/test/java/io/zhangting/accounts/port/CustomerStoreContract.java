@@ -7,6 +7,7 @@ import io.zhangting.accounts.domain.Customer;
 import io.zhangting.accounts.domain.DocumentRef;
 import io.zhangting.halls.domain.DocumentType;
 import io.zhangting.kernel.SomeIds;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every memory of customers does. */
@@ -23,6 +24,18 @@ public abstract class CustomerStoreContract {
 
         assertThat(customers().byAccount(WANG.record().account())).contains(WANG);
         assertThat(customers().byId(WANG.id())).contains(WANG);
+    }
+
+    @Test
+    void many_are_found_at_once() {
+        Customer li = new Customer(SomeIds.customer(2), SomeCustomers.li());
+        customers().save(WANG);
+        customers().save(li);
+
+        assertThat(customers().byIds(Set.of(WANG.id(), li.id(), SomeIds.customer(3))))
+                .containsExactlyInAnyOrder(WANG, li);
+        assertThat(customers().byIds(Set.of(li.id()))).containsExactly(li);
+        assertThat(customers().byIds(Set.of())).isEmpty();
     }
 
     @Test

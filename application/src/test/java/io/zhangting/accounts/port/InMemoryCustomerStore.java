@@ -5,8 +5,10 @@ import io.zhangting.accounts.domain.Customer;
 import io.zhangting.accounts.domain.DocumentRef;
 import io.zhangting.kernel.CustomerId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 public final class InMemoryCustomerStore implements CustomerStore {
 
@@ -29,6 +31,13 @@ public final class InMemoryCustomerStore implements CustomerStore {
         return customers.values().stream()
                 .filter(customer -> customer.id().equals(id))
                 .findFirst();
+    }
+
+    @Override
+    public List<Customer> byIds(Set<CustomerId> ids) {
+        return customers.values().stream()
+                .filter(customer -> ids.contains(customer.id()))
+                .toList();
     }
 
     @Override

@@ -149,19 +149,13 @@ public final class InMemoryApplicationStore implements ApplicationStore {
                 .isEmpty()) {
             throw new ChangedMeanwhile();
         }
-        applications.put(
-                application.id(),
-                new Application(
-                        application.id(),
-                        application.customer(),
-                        application.business(),
-                        application.packVersion(),
-                        application.createdAt(),
-                        application.submittedAt(),
-                        application.state(),
-                        application.items(),
-                        application.done(),
-                        application.version() + 1));
+        applications.put(application.id(), application.saved());
+    }
+
+    @Override
+    public Application save(Application before, Application after) {
+        save(after);
+        return after.saved();
     }
 
     @Override

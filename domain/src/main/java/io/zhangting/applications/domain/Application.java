@@ -117,6 +117,12 @@ public record Application(
     }
 
     /** @throws IllegalStateException if there is no such item or it cannot become that: a bug, not a refusal */
+    /** As it is kept after one more change. */
+    public Application saved() {
+        return new Application(
+                id, customer, business, packVersion, createdAt, submittedAt, state, items, done, version + 1);
+    }
+
     public Application withItem(ItemId wanted, ItemState next) {
         Item current = item(wanted).orElseThrow(() -> new IllegalStateException("no such item in this application"));
         if (!current.state().mayBecome(next)) {
