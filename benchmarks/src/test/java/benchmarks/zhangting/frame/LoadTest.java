@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,16 +26,15 @@ class LoadTest {
 
     @Test
     void whoever_comes_during_a_pause_waits_from_the_moment_at_which_they_came() throws Exception {
-        Semaphore one = new Semaphore(1);
+        CountDownLatch everybodyThere = new CountDownLatch(30);
 
-        // a hall that serves one at a time, and the first for 200 ms; the others come 10 ms apart
-        Timed timed = Load.open(100, Duration.ofMillis(150), number -> {
-            one.acquire();
-            Thread.sleep(number == 0 ? 200 : 0);
-            one.release();
+        // a hall that answers nobody before the last has come; they come 10 ms apart
+        Timed timed = Load.open(100, Duration.ofMillis(300), number -> {
+            everybodyThere.countDown();
+            everybodyThere.await();
         });
 
-        assertThat(timed.calls()).isEqualTo(15);
+        assertThat(timed.calls()).isEqualTo(30);
         assertThat(timed.millis(50)).isGreaterThan(100);
     }
 

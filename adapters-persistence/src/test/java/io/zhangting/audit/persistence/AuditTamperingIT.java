@@ -230,6 +230,29 @@ class AuditTamperingIT {
         assertBroken(7, Flaw.NEVER_SEALED);
     }
 
+    /** Sealing looks at its list of what is new only; verifying looks at the record. */
+    @Test
+    void an_entry_that_somebody_takes_off_the_list_of_sealing_is_named() {
+        append(1);
+        TestDatabase.tamper("delete from audit.unsealed where number = ?", 7L);
+
+        assertThat(audit.seal.sealNew()).isZero();
+        clock.pass(Duration.ofMinutes(6));
+        assertBroken(7, Flaw.NEVER_SEALED);
+    }
+
+    @Test
+    void what_somebody_writes_past_the_triggers_is_never_vouched_for() {
+        TestDatabase.tamper(
+                "insert into audit.entry (at, actor_kind, actor, action, subject, detail)"
+                        + " values (?::timestamptz, 'HALL', 'hall', 'item.done', 'subject', '')",
+                clock.instant().toString());
+
+        assertThat(audit.seal.sealNew()).isZero();
+        clock.pass(Duration.ofMinutes(6));
+        assertBroken(7, Flaw.NEVER_SEALED);
+    }
+
     @Test
     void another_node_s_older_head_does_not_replace_a_newer_one() {
         AuditHead newest = outside.read().orElseThrow();
