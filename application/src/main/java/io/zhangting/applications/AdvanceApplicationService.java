@@ -45,6 +45,12 @@ class AdvanceApplicationService implements AdvanceApplication {
 
     @Override
     @Transactional
+    public Optional<Application> hold(ApplicationId id) {
+        return applications.lock(id);
+    }
+
+    @Override
+    @Transactional
     public Result advance(ApplicationId id, Actor actor, long version, Step step) {
         Optional<Application> found = applications.lock(id);
         if (found.isPresent() && found.get().version() != version) {
@@ -58,7 +64,7 @@ class AdvanceApplicationService implements AdvanceApplication {
     public Result advance(Application held, Actor actor, Step step) {
         return switch (held.after(step)) {
             case Transition.Refused(Transition.Refusal refusal) -> new Result.Refused(refusal);
-            case Transition.To(ApplicationState next) -> moved(held, itemsFor(held.in(next), step), actor, step);
+            case Transition.To(ApplicationState next) -> moved(itemsFor(held.in(next), step), actor, step);
         };
     }
 
@@ -71,8 +77,8 @@ class AdvanceApplicationService implements AdvanceApplication {
         };
     }
 
-    private Result moved(Application held, Application next, Actor actor, Step step) {
-        Application moved = applications.save(held, next);
+    private Result moved(Application next, Actor actor, Step step) {
+        Application moved = applications.save(next);
         applications.note(moved.id(), new TimelineEntry(step.at(), actor, Timeline.of(step)));
         events.publishEvent(event(moved, actor, step));
         tell.after(moved, step);

@@ -9,6 +9,7 @@ import io.zhangting.halls.domain.FlowStep;
 import io.zhangting.halls.domain.HallPack;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.CustomerId;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds a customer's own application for a step that may be taken now, and keeps what the step did. */
@@ -27,8 +28,16 @@ class Drafts {
 
     /** Somebody else's application is not found, rather than forbidden: its existence is nobody's business. */
     FlowResult<Application> own(CustomerId customer, ApplicationId id) {
-        return applications
-                .find(id)
+        return own(customer, applications.find(id));
+    }
+
+    /** The same, and nobody else changes it until this transaction ends. */
+    FlowResult<Application> held(CustomerId customer, ApplicationId id) {
+        return own(customer, applications.lock(id));
+    }
+
+    private static FlowResult<Application> own(CustomerId customer, Optional<Application> application) {
+        return application
                 .filter(found -> found.customer().equals(customer))
                 .<FlowResult<Application>>map(FlowResult.Done::new)
                 .orElseGet(() -> FlowResult.refused(new FlowRefusal.NotFound()));

@@ -59,7 +59,7 @@ class RecordItemService implements RecordItem {
         if (running.item(item).orElseThrow().state().readsLike(state)) {
             return;
         }
-        Application changed = applications.save(running, running.withItem(item, state));
+        Application changed = applications.save(running.withItem(item, state));
         tellTimeline(changed, item, state);
         changed.ending().ifPresent(ending -> step(changed, end(changed, ending)));
     }

@@ -45,7 +45,7 @@ class SubmitApplicationService implements SubmitApplication {
     @Override
     @Transactional
     public FlowResult<ApplicationId> submit(SignedInCustomer customer, ApplicationId id) {
-        return drafts.own(customer.id(), id).then(this::submit);
+        return drafts.held(customer.id(), id).then(this::submit);
     }
 
     private FlowResult<ApplicationId> submit(Application draft) {
@@ -70,8 +70,7 @@ class SubmitApplicationService implements SubmitApplication {
     }
 
     private FlowResult<ApplicationId> submitted(Application draft) {
-        Actor actor = Actor.of(draft.customer());
-        return switch (advance.advance(draft.id(), actor, draft.version(), new Step.Submit(hall.now()))) {
+        return switch (advance.advance(draft, Actor.of(draft.customer()), new Step.Submit(hall.now()))) {
             case AdvanceApplication.Result.Advanced a -> new FlowResult.Done<>(draft.id());
             case AdvanceApplication.Result.NotFound n -> FlowResult.refused(new FlowRefusal.NotFound());
             case AdvanceApplication.Result.Refused r -> FlowResult.refused(new FlowRefusal.NotEditable());

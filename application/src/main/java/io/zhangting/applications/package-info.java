@@ -15,6 +15,7 @@
             "identity::domain",
             "agreements",
             "agreements::domain",
+            "infrastructure::persistence",
             "kernel::web"
         })
 package io.zhangting.applications;

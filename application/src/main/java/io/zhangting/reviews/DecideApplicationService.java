@@ -3,7 +3,6 @@ package io.zhangting.reviews;
 import io.zhangting.access.HoldRights;
 import io.zhangting.access.domain.Right;
 import io.zhangting.applications.AdvanceApplication;
-import io.zhangting.applications.BrowseApplications;
 import io.zhangting.applications.domain.Application;
 import io.zhangting.applications.domain.ApplicationState;
 import io.zhangting.applications.domain.Mending;
@@ -31,7 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 class DecideApplicationService implements DecideApplication {
 
     private final AdvanceApplication advance;
-    private final BrowseApplications applications;
     private final EstablishedIdentity identity;
     private final EnterDocument documents;
     private final ReviewStore reviews;
@@ -40,14 +38,12 @@ class DecideApplicationService implements DecideApplication {
 
     DecideApplicationService(
             AdvanceApplication advance,
-            BrowseApplications applications,
             EstablishedIdentity identity,
             EnterDocument documents,
             ReviewStore reviews,
             ShowHall hall,
             HoldRights rights) {
         this.advance = advance;
-        this.applications = applications;
         this.identity = identity;
         this.documents = documents;
         this.reviews = reviews;
@@ -58,7 +54,9 @@ class DecideApplicationService implements DecideApplication {
     @Override
     @Transactional
     public Result claim(SignedInStaff staff, ApplicationId id, long version) {
-        return secondReviewIsNotFor(staff, id)
+        return advance.hold(id)
+                        .filter(held -> secondReviewIsNotFor(staff, held))
+                        .isPresent()
                 ? new Result.NotForThisRole()
                 : advance(staff, id, version, new Step.Claim(staff.id(), hall.now()), application -> {});
     }
@@ -72,16 +70,20 @@ class DecideApplicationService implements DecideApplication {
     @Override
     @Transactional
     public Result approve(SignedInStaff staff, ApplicationId id, long version, Optional<IdentityProof> proof) {
-        if (applications.find(id).isEmpty()) {
-            return new Result.NotFound();
-        }
-        if (secondReviewIsNotFor(staff, id)) {
+        return advance.hold(id)
+                .map(held -> approve(staff, held, version, proof))
+                .orElseGet(Result.NotFound::new);
+    }
+
+    private Result approve(SignedInStaff staff, Application held, long version, Optional<IdentityProof> proof) {
+        ApplicationId id = held.id();
+        if (secondReviewIsNotFor(staff, held)) {
             return new Result.NotForThisRole();
         }
         if (!identity.isEstablished(id, proof)) {
             return new Result.IdentityNotEstablished();
         }
-        Step approve = new Step.Approve(staff.id(), secondNeeded(id), hall.now());
+        Step approve = new Step.Approve(staff.id(), secondNeeded(held), hall.now());
         return advance(staff, id, version, approve, application -> {
             keep(staff, id, new Review.Decision.Approved(proof));
             if (application.state() instanceof ApplicationState.Approved) {
@@ -91,21 +93,18 @@ class DecideApplicationService implements DecideApplication {
     }
 
     /** Looked at when claiming and when approving: a role may be taken away in between. */
-    private boolean secondReviewIsNotFor(SignedInStaff staff, ApplicationId id) {
-        boolean second = applications
-                .find(id)
-                .filter(found -> found.state() instanceof ApplicationState.AwaitingSecondReview
-                        || found.state() instanceof ApplicationState.SecondReview)
-                .isPresent();
+    private boolean secondReviewIsNotFor(SignedInStaff staff, Application held) {
+        boolean second = held.state() instanceof ApplicationState.AwaitingSecondReview
+                || held.state() instanceof ApplicationState.SecondReview;
         return second && !rights.holds(staff.id(), Right.SECOND_REVIEW);
     }
 
-    private boolean secondNeeded(ApplicationId id) {
-        return applications
-                .find(id)
-                .flatMap(application -> hall.pack(application.packVersion()).business(application.business()))
-                .filter(Business::secondReview)
-                .isPresent();
+    private boolean secondNeeded(Application application) {
+        return business(application).filter(Business::secondReview).isPresent();
+    }
+
+    private Optional<Business> business(Application application) {
+        return hall.pack(application.packVersion()).business(application.business());
     }
 
     @Override
@@ -122,10 +121,14 @@ class DecideApplicationService implements DecideApplication {
     @Override
     @Transactional
     public Result sendBack(SignedInStaff staff, ApplicationId id, long version, List<Mending> mend) {
-        if (applications.find(id).isEmpty()) {
-            return new Result.NotFound();
-        }
-        if (!mend.stream().allMatch(each -> flow(id).contains(each.step()))) {
+        return advance.hold(id)
+                .map(held -> sendBack(staff, held, version, mend))
+                .orElseGet(Result.NotFound::new);
+    }
+
+    private Result sendBack(SignedInStaff staff, Application held, long version, List<Mending> mend) {
+        ApplicationId id = held.id();
+        if (!mend.stream().allMatch(each -> flow(held).contains(each.step()))) {
             return new Result.StepNotInFlow();
         }
         String reasons = mend.stream().map(each -> each.reason().text()).collect(Collectors.joining("；"));
@@ -137,12 +140,8 @@ class DecideApplicationService implements DecideApplication {
                 application -> keep(staff, id, new Review.Decision.Returned(reasons)));
     }
 
-    private List<FlowStep> flow(ApplicationId id) {
-        return applications
-                .find(id)
-                .flatMap(application -> hall.pack(application.packVersion()).business(application.business()))
-                .map(business -> business.flow().steps())
-                .orElse(List.of());
+    private List<FlowStep> flow(Application application) {
+        return business(application).map(business -> business.flow().steps()).orElse(List.of());
     }
 
     @Override

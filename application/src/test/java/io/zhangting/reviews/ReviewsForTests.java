@@ -48,7 +48,7 @@ public final class ReviewsForTests {
         EstablishedIdentity established = new EstablishedIdentity(identity.faces, applications.browse, store, hall);
         HoldRights rights = (staff, right) -> right != Right.SECOND_REVIEW || !handlersOnly.contains(staff);
         decide = new DecideApplicationService(
-                applications.advance, applications.browse, established, identity.documents, store, hall, rights);
+                applications.advance, established, identity.documents, store, hall, rights);
         ReviewRows rows = new ReviewRows(customers, hall);
         queue = new ReviewQueueService(applications.browse, rows);
         show = new ShowCaseService(

@@ -17,6 +17,8 @@ final class AdapterRules {
             ".infrastructure.WorkList",
             ".gateway.CounterGateway",
             ".infrastructure.Worker",
+            ".infrastructure.persistence.GatheredRows",
+            ".infrastructure.persistence.OfTransaction",
             ".gateway.GatewayReply",
             ".gateway.GatewaySecret",
             ".gateway.GatewaySettings",

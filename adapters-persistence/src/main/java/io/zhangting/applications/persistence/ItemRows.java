@@ -10,9 +10,13 @@ import io.zhangting.kernel.ItemId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
+import org.jooq.InsertValuesStepN;
 import org.springframework.stereotype.Component;
 
 /** Items as rows. */
@@ -32,14 +36,38 @@ class ItemRows {
                 .fetchGroups(ITEM.APPLICATION, ItemRows::item);
     }
 
-    void replace(Application application) {
+    /** @param before what the database has, if that is known: what is alike is not written again */
+    void replace(Optional<List<Item>> before, Application application) {
         UUID id = application.id().value();
-        db.deleteFrom(ITEM).where(ITEM.APPLICATION.eq(id)).execute();
-        List<Item> all = application.items();
-        db.batchInsert(IntStream.range(0, all.size())
-                        .mapToObj(position -> row(id, position, all.get(position)))
-                        .toList())
-                .execute();
+        List<Item> items = application.items();
+        List<Item> there = before.orElse(List.of());
+        if (before.isEmpty() || !ids(items).containsAll(ids(there))) {
+            db.deleteFrom(ITEM)
+                    .where(ITEM.APPLICATION.eq(id), ITEM.ID.notIn(ids(items)))
+                    .execute();
+        }
+        write(IntStream.range(0, items.size())
+                .filter(position ->
+                        position >= there.size() || !items.get(position).equals(there.get(position)))
+                .mapToObj(position -> row(id, position, items.get(position)))
+                .toList());
+    }
+
+    private static Set<UUID> ids(List<Item> items) {
+        return items.stream().map(item -> item.id().value()).collect(Collectors.toSet());
+    }
+
+    private void write(List<ItemRecord> rows) {
+        if (!rows.isEmpty()) {
+            InsertValuesStepN<ItemRecord> insert = db.insertInto(ITEM, ITEM.fields());
+            for (ItemRecord row : rows) {
+                insert = insert.values(row.intoArray());
+            }
+            insert.onConflict(ITEM.APPLICATION, ITEM.ID)
+                    .doUpdate()
+                    .setAllToExcluded()
+                    .execute();
+        }
     }
 
     private static ItemRecord row(UUID application, int position, Item item) {
@@ -48,6 +76,7 @@ class ItemRows {
         row.setApplication(application);
         row.setPosition(position);
         row.setKind(item.kind().value());
+        row.setOldPasswordGone(false);
         ItemStates.write(item.state(), row);
         return row;
     }

@@ -8,7 +8,9 @@ import io.zhangting.applications.domain.ChangedMeanwhile;
 import io.zhangting.applications.domain.Item;
 import io.zhangting.applications.domain.TimelineEntry;
 import io.zhangting.applications.persistence.jooq.tables.records.ApplicationRecord;
+import io.zhangting.applications.persistence.jooq.tables.records.TimelineRecord;
 import io.zhangting.applications.port.ApplicationStore;
+import io.zhangting.infrastructure.persistence.GatheredRows;
 import io.zhangting.kernel.Actor;
 import io.zhangting.kernel.ApplicationId;
 import io.zhangting.kernel.CustomerId;
@@ -22,6 +24,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.Result;
+import org.jooq.ResultQuery;
 import org.jooq.Row2;
 import org.jooq.Select;
 import org.jooq.SortField;
@@ -50,14 +53,19 @@ class JooqApplicationStore implements ApplicationStore {
 
     private final DSLContext db;
     private final ItemRows items;
+    private final HeldApplications held = new HeldApplications(this::write);
+    private final GatheredRows<TimelineRecord> notes;
 
     JooqApplicationStore(DSLContext db, ItemRows items) {
         this.db = db;
         this.items = items;
+        this.notes = new GatheredRows<>(
+                db, TIMELINE, TIMELINE.APPLICATION, TIMELINE.AT, TIMELINE.ACTOR_KIND, TIMELINE.ACTOR, TIMELINE.TEXT);
     }
 
     @Override
     public boolean add(Application application, String key) {
+        held.write();
         return db.insertInto(APPLICATION)
                         .set(ApplicationRows.columns(application))
                         .set(APPLICATION.ID, application.id().value())
@@ -72,6 +80,7 @@ class JooqApplicationStore implements ApplicationStore {
 
     @Override
     public List<ApplicationId> overdue(Instant draftsMade, Instant returnedAt) {
+        held.write();
         return db.select(APPLICATION.ID)
                 .from(APPLICATION)
                 .where(APPLICATION.STATE.eq("draft").and(APPLICATION.CREATED_AT.lt(draftsMade)))
@@ -82,6 +91,7 @@ class JooqApplicationStore implements ApplicationStore {
 
     @Override
     public List<ApplicationId> claimedBefore(Instant at) {
+        held.write();
         return db.select(APPLICATION.ID)
                 .from(APPLICATION)
                 .where(APPLICATION.STATE.in(CLAIMED), APPLICATION.STATE_AT.lt(at))
@@ -91,18 +101,26 @@ class JooqApplicationStore implements ApplicationStore {
 
     @Override
     public Optional<Application> find(ApplicationId id) {
-        return list(APPLICATION.ID.eq(id.value()), APPLICATION.ID.asc(), 1).stream()
-                .findFirst();
+        return held.find(id).or(() -> {
+            Optional<Application> read = one(db.selectFrom(APPLICATION).where(APPLICATION.ID.eq(id.value())));
+            read.ifPresent(held::see);
+            return read;
+        });
     }
 
     @Override
     public Optional<Application> lock(ApplicationId id) {
-        return read(db.selectFrom(APPLICATION)
-                        .where(APPLICATION.ID.eq(id.value()))
-                        .forUpdate()
-                        .fetch())
-                .stream()
-                .findFirst();
+        return held.find(id).or(() -> {
+            Optional<Application> locked = one(db.selectFrom(APPLICATION)
+                    .where(APPLICATION.ID.eq(id.value()))
+                    .forUpdate());
+            locked.ifPresent(held::hold);
+            return locked;
+        });
+    }
+
+    private Optional<Application> one(ResultQuery<ApplicationRecord> query) {
+        return read(query.fetch()).stream().findFirst();
     }
 
     @Override
@@ -165,6 +183,7 @@ class JooqApplicationStore implements ApplicationStore {
     }
 
     private List<Application> list(Condition which, List<SortField<?>> order, int atMost) {
+        held.write();
         return read(db.selectFrom(APPLICATION)
                 .where(which)
                 .orderBy(order)
@@ -178,44 +197,49 @@ class JooqApplicationStore implements ApplicationStore {
     }
 
     @Override
-    public void save(Application application) {
-        saveItself(application);
-        items.replace(application);
+    public Application save(Application application) {
+        return held.change(application).orElseGet(() -> saveNow(application));
     }
 
-    @Override
-    public Application save(Application before, Application after) {
-        saveItself(after);
-        if (!after.items().equals(before.items())) {
-            items.replace(after);
-        }
-        return after.saved();
+    private Application saveNow(Application application) {
+        Optional<Application> before = held.seen(application.id(), application.version());
+        Application saved = application.saved();
+        update(application.version(), saved);
+        items.replace(before.map(Application::items), saved);
+        held.hold(saved);
+        return saved;
     }
 
-    private void saveItself(Application application) {
-        int saved = db.update(APPLICATION)
-                .set(ApplicationRows.columns(application))
-                .set(APPLICATION.VERSION, APPLICATION.VERSION.plus(1))
-                .where(APPLICATION.ID.eq(application.id().value()), APPLICATION.VERSION.eq(application.version()))
+    private void write(Application before, Application after) {
+        update(before.version(), after);
+        items.replace(Optional.of(before.items()), after);
+    }
+
+    private void update(long version, Application to) {
+        int updated = db.update(APPLICATION)
+                .set(ApplicationRows.columns(to))
+                .set(APPLICATION.VERSION, to.version())
+                .where(APPLICATION.ID.eq(to.id().value()), APPLICATION.VERSION.eq(version))
                 .execute();
-        if (saved != 1) {
+        if (updated != 1) {
             throw new ChangedMeanwhile();
         }
     }
 
     @Override
     public void note(ApplicationId id, TimelineEntry entry) {
-        db.insertInto(TIMELINE)
-                .set(TIMELINE.APPLICATION, id.value())
-                .set(TIMELINE.AT, entry.at())
-                .set(TIMELINE.ACTOR_KIND, entry.actor().kind().name())
-                .set(TIMELINE.ACTOR, entry.actor().id())
-                .set(TIMELINE.TEXT, entry.text())
-                .execute();
+        TimelineRecord row = new TimelineRecord();
+        row.setApplication(id.value());
+        row.setAt(entry.at());
+        row.setActorKind(entry.actor().kind().name());
+        row.setActor(entry.actor().id());
+        row.setText(entry.text());
+        notes.add(row);
     }
 
     @Override
     public List<TimelineEntry> timeline(ApplicationId id) {
+        notes.write();
         return db.selectFrom(TIMELINE)
                 .where(TIMELINE.APPLICATION.eq(id.value()))
                 .orderBy(TIMELINE.NUMBER)

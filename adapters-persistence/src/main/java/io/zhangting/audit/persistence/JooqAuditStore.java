@@ -6,7 +6,9 @@ import static io.zhangting.audit.persistence.jooq.Tables.UNSEALED;
 
 import io.zhangting.audit.domain.AuditEntry;
 import io.zhangting.audit.domain.SealedEntry;
+import io.zhangting.audit.persistence.jooq.tables.records.EntryRecord;
 import io.zhangting.audit.port.AuditStore;
+import io.zhangting.infrastructure.persistence.GatheredRows;
 import io.zhangting.kernel.Actor;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,21 +25,24 @@ class JooqAuditStore implements AuditStore {
     private static final long SEALING = 0x5a_48_41_55_44_49_54L;
 
     private final DSLContext db;
+    private final GatheredRows<EntryRecord> entries;
 
     JooqAuditStore(DSLContext db) {
         this.db = db;
+        this.entries = new GatheredRows<>(
+                db, ENTRY, ENTRY.AT, ENTRY.ACTOR_KIND, ENTRY.ACTOR, ENTRY.ACTION, ENTRY.SUBJECT, ENTRY.DETAIL);
     }
 
     @Override
     public void append(Instant at, Actor actor, String action, String subject, String detail) {
-        db.insertInto(ENTRY)
-                .set(ENTRY.AT, at.truncatedTo(ChronoUnit.MICROS))
-                .set(ENTRY.ACTOR_KIND, actor.kind().name())
-                .set(ENTRY.ACTOR, actor.id())
-                .set(ENTRY.ACTION, action)
-                .set(ENTRY.SUBJECT, subject)
-                .set(ENTRY.DETAIL, detail)
-                .execute();
+        EntryRecord row = new EntryRecord();
+        row.setAt(at.truncatedTo(ChronoUnit.MICROS));
+        row.setActorKind(actor.kind().name());
+        row.setActor(actor.id());
+        row.setAction(action);
+        row.setSubject(subject);
+        row.setDetail(detail);
+        entries.add(row);
     }
 
     @Override

@@ -40,15 +40,11 @@ public interface ApplicationStore {
     /** Those that were submitted and ended in a time, the oldest first, after one of them; in pieces, however many there are. */
     List<Application> ended(Instant from, Instant before, Optional<ApplicationId> after, int atMost);
 
-    /** @throws io.zhangting.applications.domain.ChangedMeanwhile if somebody saved it since it was read */
-    void save(Application application);
-
     /**
-     * The same where the caller knows what it was before: nothing is written that is alike.
-     *
      * @return the application as it is now, to be changed further
+     * @throws io.zhangting.applications.domain.ChangedMeanwhile if somebody saved it since it was read
      */
-    Application save(Application before, Application after);
+    Application save(Application application);
 
     void note(ApplicationId id, TimelineEntry entry);
 

@@ -143,19 +143,14 @@ public final class InMemoryApplicationStore implements ApplicationStore {
     }
 
     @Override
-    public void save(Application application) {
+    public Application save(Application application) {
         if (find(application.id())
                 .filter(now -> now.version() == application.version())
                 .isEmpty()) {
             throw new ChangedMeanwhile();
         }
         applications.put(application.id(), application.saved());
-    }
-
-    @Override
-    public Application save(Application before, Application after) {
-        save(after);
-        return after.saved();
+        return application.saved();
     }
 
     @Override
