@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -27,8 +28,9 @@ public class WorkList {
         this.clock = clock;
     }
 
+    /** @param id that was never on the list: nobody looks whether it is there */
     public void add(String task, UUID id) {
-        scheduler.getObject().scheduleIfNotExists(entry(task, id), clock.instant());
+        scheduler.getObject().scheduleBatch(List.of(entry(task, id)), clock.instant());
         wakeAfterCommit();
     }
 

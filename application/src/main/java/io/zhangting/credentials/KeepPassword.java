@@ -24,6 +24,9 @@ public interface KeepPassword {
     /** False when the customer chose it and it was kept to the end of its time, or was altered since. */
     boolean isUsable(SecretId id);
 
+    /** Lends the text for one call at a counter; empty, and no call, if it is not usable. */
+    <T> Optional<T> lendIfUsable(SecretId id, Function<NewPassword, T> call);
+
     /** Lends the text for one call at a counter. */
     <T> T lend(SecretId id, Function<NewPassword, T> call);
 

@@ -69,6 +69,14 @@ class KeepPasswordService implements KeepPassword {
     }
 
     @Override
+    public <T> Optional<T> lendIfUsable(SecretId id, Function<NewPassword, T> call) {
+        return secrets.chosenFor(id)
+                .map(chosen::open)
+                .orElseGet(() -> Optional.of(secrets.open(id)))
+                .map(call);
+    }
+
+    @Override
     public <T> T lend(SecretId id, Function<NewPassword, T> call) {
         return call.apply(open(id));
     }

@@ -1,6 +1,7 @@
 package io.zhangting.execution;
 
 import io.zhangting.credentials.KeepPassword;
+import io.zhangting.credentials.domain.NewPassword;
 import io.zhangting.execution.domain.AccountUnlock;
 import io.zhangting.execution.domain.AttemptId;
 import io.zhangting.execution.domain.Operation;
@@ -39,27 +40,21 @@ class AskCounter {
 
     /** Nothing was asked for then: the customer chooses another one. */
     private Outcome reset(PasswordReset reset, Stage stage, AttemptId attempt) {
-        return passwords.isUsable(reset.secret())
-                ? ask(reset, stage, attempt)
-                : new Outcome.Declined(CounterRules.PASSWORD_EXPIRED, "客户设置的新密码已超过保存期限，未提交柜台");
+        return passwords
+                .lendIfUsable(reset.secret(), password -> ask(reset, stage, attempt, password))
+                .orElseGet(() -> new Outcome.Declined(CounterRules.PASSWORD_EXPIRED, "客户设置的新密码已超过保存期限，未提交柜台"));
     }
 
-    private Outcome ask(PasswordReset reset, Stage stage, AttemptId attempt) {
+    private Outcome ask(PasswordReset reset, Stage stage, AttemptId attempt, NewPassword password) {
         return switch (stage) {
             case Stage.OneCall o ->
-                passwords.lend(
-                        reset.secret(),
-                        password -> counters.counter(reset.counter(), PasswordCounter.class)
-                                .resetPassword(attempt, reset, password));
+                counters.counter(reset.counter(), PasswordCounter.class).resetPassword(attempt, reset, password);
             case Stage.TemporaryChosen chosen ->
                 passwords.lend(
                         chosen.temporary(), temporary -> twoSteps(reset).setTemporary(attempt, reset, temporary));
             case Stage.TemporarySet set ->
                 passwords.lend(
-                        set.temporary(),
-                        temporary -> passwords.lend(
-                                reset.secret(),
-                                password -> twoSteps(reset).change(attempt, reset, temporary, password)));
+                        set.temporary(), temporary -> twoSteps(reset).change(attempt, reset, temporary, password));
         };
     }
 

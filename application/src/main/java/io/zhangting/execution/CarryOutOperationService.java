@@ -37,12 +37,12 @@ class CarryOutOperationService implements CarryOutOperation {
 
     private Next ask(Operation operation, AttemptId attempt) {
         Outcome outcome = counters.carryOut(operation, attempt);
-        return next(records.outcome(operation.id(), attempt, outcome));
+        return next(records.outcome(operation, attempt, outcome));
     }
 
     private Next findOut(Operation operation, AttemptId attempt) {
         Probe probe = counters.probe(operation, attempt);
-        return next(records.probed(operation.id(), attempt, probe));
+        return next(records.probed(operation, attempt, probe));
     }
 
     /** What waits for a person is off the list: the ticket's result puts it on again. */

@@ -44,7 +44,7 @@ class ReceiveCallbackService implements ReceiveCallback {
     }
 
     private Result take(Operation operation, AttemptId attempt, Probe.Result said) {
-        OperationState after = records.probed(operation.id(), attempt, new Probe.Settled(said));
+        OperationState after = records.probed(operation, attempt, new Probe.Settled(said));
         if (after.equals(operation.state())) {
             return Result.KNOWN_ALREADY;
         }

@@ -3,7 +3,6 @@ package io.zhangting.execution;
 import io.zhangting.applications.RecordItem;
 import io.zhangting.execution.domain.AttemptId;
 import io.zhangting.execution.domain.Operation;
-import io.zhangting.execution.domain.OperationId;
 import io.zhangting.execution.domain.OperationState;
 import io.zhangting.execution.domain.Outcome;
 import io.zhangting.execution.domain.Probe;
@@ -31,8 +30,8 @@ class RecordOutcomeService implements RecordOutcome {
 
     @Override
     @Transactional
-    public OperationState outcome(OperationId id, AttemptId attempt, Outcome outcome) {
-        Operation operation = locked(id);
+    public OperationState outcome(Operation asked, AttemptId attempt, Outcome outcome) {
+        Operation operation = locked(asked);
         return settle(
                 operation,
                 attempt,
@@ -42,8 +41,8 @@ class RecordOutcomeService implements RecordOutcome {
 
     @Override
     @Transactional
-    public OperationState probed(OperationId id, AttemptId attempt, Probe probe) {
-        Operation operation = locked(id);
+    public OperationState probed(Operation asked, AttemptId attempt, Probe probe) {
+        Operation operation = locked(asked);
         return settle(
                 operation,
                 attempt,
@@ -52,10 +51,9 @@ class RecordOutcomeService implements RecordOutcome {
     }
 
     /** The application first, as everywhere: two who lock in another order would wait for each other. */
-    private Operation locked(OperationId id) {
-        Operation found = operations.find(id).orElseThrow();
-        items.hold(found.application());
-        return operations.lock(id).orElseThrow();
+    private Operation locked(Operation asked) {
+        items.hold(asked.application());
+        return operations.lock(asked.id()).orElseThrow();
     }
 
     private OperationState settle(Operation operation, AttemptId attempt, Optional<Operation> settled, String event) {

@@ -79,7 +79,7 @@ class CallbackScenarioTest {
                 world.execution.operations.all().getFirst().id());
 
         assertThat(callback(CTP_GATEWAY, claimed.attempt(), APPLIED)).isEqualTo(ReceiveCallback.Result.TAKEN);
-        world.execution.record.outcome(claimed.operation().id(), claimed.attempt(), new Outcome.Pending("R-1"));
+        world.execution.record.outcome(claimed.operation(), claimed.attempt(), new Outcome.Pending("R-1"));
         assertThat(world.application(id).state()).isInstanceOf(ApplicationState.Completed.class);
     }
 

@@ -72,7 +72,7 @@ class LostProcessScenarioTest {
         OperationState settled = operation().state();
 
         assertThat(world.execution.record.outcome(
-                        operation().id(), claimed.attempt(), new Outcome.Declined("9", "CTP:无此权限")))
+                        operation(), claimed.attempt(), new Outcome.Declined("9", "CTP:无此权限")))
                 .isEqualTo(settled);
         assertThat(item(id, 0)).isInstanceOf(ItemState.Done.class);
     }

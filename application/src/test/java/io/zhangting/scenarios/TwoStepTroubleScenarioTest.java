@@ -154,13 +154,13 @@ class TwoStepTroubleScenarioTest extends TwoStepReset {
         AttemptId first = claimAndDie().attempt();
         carryOutOnce();
         AttemptId again = claimAndDie().attempt();
-        world.execution.record.outcome(operation().id(), first, new Outcome.Applied());
+        world.execution.record.outcome(operation(), first, new Outcome.Applied());
         assertThat(operation().stage()).isEqualTo(new Stage.TemporaryChosen(temporary()));
 
-        world.execution.record.outcome(operation().id(), again, new Outcome.NotSent("busy", world.clock.instant()));
+        world.execution.record.outcome(operation(), again, new Outcome.NotSent("busy", world.clock.instant()));
         carryOutOnce();
         AttemptId second = claimAndDie().attempt();
-        world.execution.record.outcome(operation().id(), setBy(), new Outcome.Applied());
+        world.execution.record.outcome(operation(), setBy(), new Outcome.Applied());
         assertThat(operation().state()).isEqualTo(new OperationState.Claimed(second, world.clock.instant()));
         world.work.tick();
         isDoneOnce(id);

@@ -79,9 +79,11 @@ class JooqProgressStore implements ProgressStore {
 
     @Override
     public void forget(ApplicationId application, Set<String> agreements) {
-        db.deleteFrom(PROGRESS)
-                .where(PROGRESS.APPLICATION.eq(application.value()), PROGRESS.AGREEMENT.in(agreements))
-                .execute();
+        if (!agreements.isEmpty()) {
+            db.deleteFrom(PROGRESS)
+                    .where(PROGRESS.APPLICATION.eq(application.value()), PROGRESS.AGREEMENT.in(agreements))
+                    .execute();
+        }
     }
 
     private static Progress progress(ProgressRecord row) {

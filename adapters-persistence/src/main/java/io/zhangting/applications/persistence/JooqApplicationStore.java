@@ -192,7 +192,7 @@ class JooqApplicationStore implements ApplicationStore {
     }
 
     private List<Application> read(Result<ApplicationRecord> rows) {
-        Map<UUID, List<Item>> itemsOf = items.of(rows.map(row -> row.getId()));
+        Map<UUID, List<Item>> itemsOf = rows.isEmpty() ? Map.of() : items.of(rows.map(row -> row.getId()));
         return rows.map(row -> ApplicationRows.read(row, itemsOf.getOrDefault(row.getId(), List.of())));
     }
 
