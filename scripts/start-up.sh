@@ -2,6 +2,9 @@
 # Java 25 on). Both are made once for each build, in target/start-up beside the jar; the archive once for each JDK.
 # Java looks at an archive itself and goes on without one that is not its own; nothing here is needed for a start.
 
+# A small heap at first, which grows when it must, and the collector that needs least memory beside it.
+MEMORY=(-Xms64m -Xmx512m -XX:+UseSerialGC)
+
 # From Java 25 on an ahead-of-time cache, before that class-data sharing.
 archive_flags() {
   if [ "$(java_major "$JAVA_HOME/bin/java")" -ge 25 ]; then
@@ -47,7 +50,7 @@ archive_once() {
   trap 'enough=1' TERM
   [ $# -eq 0 ] || chown nobody "$home"
   archive_flags
-  nice -n 19 "$@" "$JAVA_HOME/bin/java" -Xmx512m "$WRITE$home/archive" -Xlog:cds=off -Xlog:aot=off \
+  nice -n 19 "$@" "$JAVA_HOME/bin/java" "${MEMORY[@]}" "$WRITE$home/archive" -Xlog:cds=off -Xlog:aot=off \
     "-Dzhangting.demo.home=$home/demo" -jar "$EXTRACTED" --server.port=0 > "$home/log" 2>&1 &
   demo=$!
   while [ -z "$port$enough" ] && kill -0 $demo 2> /dev/null && [ $((left -= 1)) -gt 0 ]; do

@@ -2,6 +2,7 @@ package benchmarks.zhangting.startup;
 
 import benchmarks.zhangting.frame.Load;
 import benchmarks.zhangting.frame.Mismatch;
+import benchmarks.zhangting.world.HallProcess;
 import benchmarks.zhangting.world.JavaProcess;
 import benchmarks.zhangting.world.Ports;
 import benchmarks.zhangting.world.Resources;
@@ -34,7 +35,7 @@ final class Started implements AutoCloseable {
     static Started of(Path log, List<String> way, Map<String, String> settings)
             throws IOException, InterruptedException {
         URI address = URI.create("http://127.0.0.1:" + Ports.free());
-        List<String> arguments = new ArrayList<>(List.of("-Xmx512m"));
+        List<String> arguments = new ArrayList<>(HallProcess.memory(512));
         arguments.addAll(way);
         arguments.add("--server.port=" + address.getPort());
         settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));

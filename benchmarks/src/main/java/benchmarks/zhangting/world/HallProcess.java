@@ -24,8 +24,8 @@ public final class HallProcess implements AutoCloseable {
         int port = Ports.free();
         address = URI.create("http://127.0.0.1:" + port);
         Path jar = Extracted.in(folder.resolve("jar"));
-        List<String> arguments = new ArrayList<>(List.of(
-                "-Xmx" + heapMegabytes + "m",
+        List<String> arguments = new ArrayList<>(memory(heapMegabytes));
+        arguments.addAll(List.of(
                 "-cp",
                 jar + File.pathSeparator + watched(folder),
                 "benchmarks.zhangting.watched.WatchedHall",
@@ -33,6 +33,11 @@ public final class HallProcess implements AutoCloseable {
         settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         process = new JavaProcess(folder.resolve("hall.log"), arguments, Map.of());
         process.awaitAnswer(address.resolve("/api/hall/hall"));
+    }
+
+    /** Java's options, as the runbook has them. */
+    public static List<String> memory(int heapMegabytes) {
+        return List.of("-Xms64m", "-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC");
     }
 
     /** Nothing else of the bench gets into the hall. */
