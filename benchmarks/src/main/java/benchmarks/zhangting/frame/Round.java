@@ -1,6 +1,7 @@
 package benchmarks.zhangting.frame;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What one round came to. */
 public sealed interface Round {
@@ -17,5 +18,10 @@ public sealed interface Round {
 
     static Round of(Reading... readings) {
         return new Valid(List.of(readings));
+    }
+
+    /** With more of them after the first. */
+    static Round of(List<Reading> more, Reading... first) {
+        return new Valid(Stream.concat(Stream.of(first), more.stream()).toList());
     }
 }

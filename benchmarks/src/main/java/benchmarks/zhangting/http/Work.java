@@ -3,6 +3,7 @@ package benchmarks.zhangting.http;
 import benchmarks.zhangting.frame.Load;
 import benchmarks.zhangting.frame.Metric;
 import benchmarks.zhangting.frame.Patience;
+import benchmarks.zhangting.frame.Reading;
 import benchmarks.zhangting.frame.Round;
 import benchmarks.zhangting.frame.Timed;
 import java.sql.SQLException;
@@ -33,10 +34,13 @@ final class Work {
     /** Those who sign in stay for the other pieces. */
     Round signIn(int howMany) throws Exception {
         List<Customer> customers = world.customers(howMany);
+        Processors processors = new Processors(world);
         Timed timed =
                 Load.closed(howMany, SIGNING_IN, number -> customers.get(number).signIn());
+        List<Reading> costs = processors.each("a sign-in", howMany);
         present = customers;
         return Round.of(
+                costs,
                 Metric.more("sign-ins of customers, " + SIGNING_IN + " at once", "sign-ins/s")
                         .reads(timed.perSecond()),
                 Metric.less("one sign-in of these (0.2 to 1.2 s of it are waited on purpose), p50", "ms")
@@ -44,10 +48,13 @@ final class Work {
     }
 
     Round applications(int each) throws Exception {
+        Processors processors = new Processors(world);
         double perSecond = applicationsPerSecond(each);
+        List<Reading> costs = processors.each("an application", present.size() * each);
         long unsealed = audit.unsealed();
         audit.check(approved);
         return Round.of(
+                costs,
                 Metric.more("applications, start → done, " + APPLYING + " at once", "applications/s")
                         .target(100)
                         .reads(perSecond),

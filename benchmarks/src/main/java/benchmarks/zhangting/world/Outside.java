@@ -103,6 +103,10 @@ public final class Outside implements AutoCloseable {
                 .body();
     }
 
+    public Resources resources() {
+        return new Resources(process.pid());
+    }
+
     @Override
     public void close() throws InterruptedException {
         process.close();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,25 @@ public final class Resources {
 
     public Resources(long pid) {
         this.pid = pid;
+    }
+
+    /** Of a process, not of its children. */
+    public double cpuMillis() {
+        return millis(handle());
+    }
+
+    /** Of a process and of its children that run; those that have ended are forgotten. */
+    public double cpuMillisWithChildren() {
+        return cpuMillis()
+                + handle().descendants().mapToDouble(Resources::millis).sum();
+    }
+
+    private ProcessHandle handle() {
+        return ProcessHandle.of(pid).orElseThrow();
+    }
+
+    private static double millis(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e6;
     }
 
     public double residentMegabytes() throws IOException {
