@@ -83,9 +83,10 @@ final class HabitRules {
 
     private HabitRules() {}
 
-    /** A stream of the servlet interface has to have {@code setReadListener}. */
+    /** A stream of the servlet interface has to have {@code setReadListener}, a session its times. */
     private static boolean isAskedForByServlets(JavaMethod method) {
-        return method.getOwner().isAssignableTo("jakarta.servlet.ServletInputStream");
+        return method.getOwner().isAssignableTo("jakarta.servlet.ServletInputStream")
+                || method.getOwner().isAssignableTo("org.springframework.session.Session");
     }
 
     private static boolean asksAClock(JavaAccess<?> access) {
