@@ -63,6 +63,7 @@ public final class Simulators implements AutoCloseable {
                 .containerThreads(MOST_THREADS)
                 .gzipDisabled(true)
                 .disableRequestJournal()
+                .stubRequestLoggingDisabled(true)
                 .adminAuthenticator(new NoAdministration())
                 .extensions(new WireMockBridge(router));
     }

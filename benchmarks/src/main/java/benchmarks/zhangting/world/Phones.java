@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import simulators.zhangting.state.Inbox;
 import simulators.zhangting.state.TextMessage;
 
@@ -17,7 +16,7 @@ final class Phones {
 
     private final Inbox inbox;
     private final Map<String, List<TextMessage>> texts = new HashMap<>();
-    private @Nullable TextMessage newest;
+    private long read;
 
     Phones(Inbox inbox) {
         this.inbox = inbox;
@@ -31,21 +30,11 @@ final class Phones {
     }
 
     private synchronized void look() {
-        List<TextMessage> all = inbox.messages();
-        List<TextMessage> fresh = new ArrayList<>();
-        for (TextMessage text : all) {
-            if (text == newest) {
-                break;
-            }
-            fresh.add(text);
-        }
-        fresh.reversed()
-                .forEach(text -> texts.computeIfAbsent(text.phone(), phone -> new ArrayList<>())
-                        .add(text));
-        if (!all.isEmpty()) {
-            newest = all.getFirst();
-        }
+        List<TextMessage> fresh = inbox.after(read);
+        fresh.forEach(text ->
+                texts.computeIfAbsent(text.phone(), phone -> new ArrayList<>()).add(text));
         if (!fresh.isEmpty()) {
+            read += fresh.size();
             notifyAll();
         }
     }

@@ -13,6 +13,7 @@ public final class Inbox {
     private final Deque<TextMessage> messages = new ArrayDeque<>();
     private final InstantSource clock;
     private long received;
+    private long taken;
 
     Inbox(InstantSource clock) {
         this.clock = clock;
@@ -20,6 +21,7 @@ public final class Inbox {
 
     /** Takes a message and returns its id. */
     public synchronized String receive(String phone, String text) {
+        taken++;
         messages.addFirst(new TextMessage(clock.instant(), phone, text));
         if (messages.size() > ROOM) {
             messages.removeLast();
@@ -38,6 +40,13 @@ public final class Inbox {
         return List.copyOf(messages);
     }
 
+    /** Those that came after so many, the oldest first, as far as they are still there. */
+    public synchronized List<TextMessage> after(long before) {
+        List<TextMessage> fresh =
+                messages.stream().limit(Math.max(0, taken - before)).toList();
+        return fresh.reversed();
+    }
+
     public List<TextMessage> messages(String phone) {
         return messages().stream()
                 .filter(message -> message.phone().equals(phone))
@@ -47,5 +56,6 @@ public final class Inbox {
     synchronized void clear() {
         messages.clear();
         received = 0;
+        taken = 0;
     }
 }
