@@ -87,15 +87,28 @@ class SessionsIT {
     @Test
     void half_an_hour_without_a_request_ends_a_session() {
         CustomerClient customer = signedIn();
-        long idle = Duration.ofMinutes(30).toMillis() + 1;
+        goBy(Duration.ofMinutes(30).plusMillis(1), customer);
+
+        customer.http.get("/applications").mustBe(401);
+    }
+
+    @Test
+    void every_request_begins_the_half_hour_anew() {
+        CustomerClient customer = signedIn();
+        goBy(Duration.ofMinutes(29), customer);
+        customer.http.get("/applications").mustBe(200);
+        goBy(Duration.ofMinutes(29), customer);
+
+        customer.http.get("/applications").mustBe(200);
+    }
+
+    private void goBy(Duration idle, CustomerClient customer) {
         change(
                 "update infrastructure.spring_session set last_access_time = last_access_time - ?,"
                         + " expiry_time = expiry_time - ? where session_id = ?",
-                idle,
-                idle,
+                idle.toMillis(),
+                idle.toMillis(),
                 id(customer));
-
-        customer.http.get("/applications").mustBe(401);
     }
 
     @Test
