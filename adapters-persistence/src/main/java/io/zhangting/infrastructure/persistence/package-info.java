@@ -1,4 +1,4 @@
-/** What stores share: what they gather in a transaction to write it together. */
+/** What stores share: the connection of the transaction, and what they gather in one to write it together. */
 @NullMarked
 @NamedInterface("persistence")
 package io.zhangting.infrastructure.persistence;

@@ -1,4 +1,4 @@
-package io.zhangting.kernel.persistence;
+package io.zhangting.infrastructure.persistence;
 
 import java.sql.Connection;
 import javax.sql.DataSource;
