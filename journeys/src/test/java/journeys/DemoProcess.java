@@ -46,7 +46,7 @@ final class DemoProcess implements AutoCloseable {
     }
 
     /** They take seconds to unpack, and are the same for all. */
-    private static void sharePostgresPrograms(Path own) {
+    static void sharePostgresPrograms(Path own) {
         try {
             Files.createDirectories(own.getParent());
             if (Files.notExists(own)) {
@@ -59,20 +59,21 @@ final class DemoProcess implements AutoCloseable {
     }
 
     void start() {
-        process = new JavaProcess(home.resolve("output.log"), command(), Map.of());
+        Training.once();
+        List<String> command = command(hall, home, port);
+        command.addAll(arguments);
+        process = new JavaProcess(home.resolve("output.log"), command, Map.of());
         process.awaitAnswer(address.resolve("/api/hall/hall"));
     }
 
-    private List<String> command() {
-        List<String> command = new ArrayList<>(List.of(
+    static List<String> command(String hall, Path home, int port) {
+        return new ArrayList<>(List.of(
                 "-Xmx512m",
                 "-Dzhangting.demo.home=" + home.resolve("data"),
                 "-Dzhangting.demo.hall=" + hall,
                 "-jar",
                 System.getProperty("jars.demo"),
                 "--server.port=" + port));
-        command.addAll(arguments);
-        return command;
     }
 
     JavaProcess process() {

@@ -26,7 +26,11 @@ final class JavaProcess implements AutoCloseable {
     private final Optional<StartUp> startUp;
 
     JavaProcess(Path log, List<String> arguments, Map<String, String> environment) {
-        this(log, Optional.of(StartUp.of(arguments)), arguments, environment);
+        this(log, StartUp.of(arguments), environment);
+    }
+
+    JavaProcess(Path log, StartUp startUp, Map<String, String> environment) {
+        this(log, Optional.of(startUp), startUp.arguments(), environment);
     }
 
     /** The program as it is, without anything that makes it start faster. */
@@ -41,7 +45,7 @@ final class JavaProcess implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // these processes live for seconds: they start faster without the optimising compiler
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-        command.addAll(startUp.map(StartUp::arguments).orElse(arguments));
+        command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -53,11 +57,6 @@ final class JavaProcess implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    /** Whether the classes of its program are archived when it ends in order. */
-    boolean trains() {
-        return startUp.filter(StartUp::trains).isPresent();
     }
 
     /** The child processes that it has started. */
@@ -115,7 +114,7 @@ final class JavaProcess implements AutoCloseable {
 
     /** At the end of a test nobody waits for good manners, unless an archive is to be written. */
     private void end() {
-        if (trains()) {
+        if (startUp.filter(StartUp::trains).isPresent()) {
             terminate();
         } else {
             kill();

@@ -82,24 +82,10 @@ final class ProcessWorld implements AutoCloseable {
         Map<String, String> own = new HashMap<>(settings);
         own.put("SERVER_PORT", "" + address.getPort());
         own.put("ZHANGTING_NODE", node);
-        JavaProcess hall = started(node, own, address);
-        if (hall.trains()) {
-            // many are killed later and would leave no archive
-            hall.terminate();
-            hall = started(node, own, address);
-        }
-        halls.add(hall);
-        return hall;
-    }
-
-    private JavaProcess started(String node, Map<String, String> environment, URI address) {
-        JavaProcess hall = java(
-                node,
-                "-Djourneys.folder=" + folder,
-                "journeys.HookedHall",
-                environment,
-                arguments.toArray(String[]::new));
+        JavaProcess hall =
+                java(node, "-Djourneys.folder=" + folder, "journeys.HookedHall", own, arguments.toArray(String[]::new));
         hall.awaitAnswer(address.resolve("/api/hall/hall"));
+        halls.add(hall);
         return hall;
     }
 
@@ -125,8 +111,8 @@ final class ProcessWorld implements AutoCloseable {
 
     private JavaProcess java(
             String name, String property, String main, Map<String, String> environment, String... arguments) {
-        List<String> all = new ArrayList<>(
-                List.of("-Xmx" + heap + "m", property, "-cp", System.getProperty("java.class.path"), main));
+        Training.once();
+        List<String> all = new ArrayList<>(List.of("-Xmx" + heap + "m", property, "-cp", StartUp.classPath(), main));
         all.addAll(List.of(arguments));
         return new JavaProcess(folder.resolve(name + "/output.log"), all, environment);
     }

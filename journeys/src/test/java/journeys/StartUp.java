@@ -1,5 +1,6 @@
 package journeys;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -8,12 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Makes our programs start faster, since journeys start dozens of them: jars are extracted once, and the classes of a
- * program are archived by the first process of it that ends in order: loaded (class-data sharing), and from Java 25 on
- * also linked (ahead-of-time cache), which halves the time of a start once more.
+ * jar are archived by the first process of it that ends in order: loaded (class-data sharing), and from Java 25 on also
+ * linked (ahead-of-time cache), which halves the time of a start once more. To archive costs as much as four starts, so
+ * programs of this module have the classes of the demo's jar before their own, and its archive.
  */
 final class StartUp {
 
@@ -34,19 +37,24 @@ final class StartUp {
         trains = Files.notExists(archive) && made(training);
     }
 
-    /** @param arguments of Java, with {@code -jar} or {@code -cp} */
+    /** The classes of the hall, the simulators and the demo, and then those of this module. */
+    static String classPath() {
+        return System.getProperty("jars.demo")
+                + File.pathSeparator
+                + Path.of("target/test-classes").toAbsolutePath();
+    }
+
+    /** @param arguments of Java, with {@code -jar}, or with {@code -cp} and a path that begins with a jar */
     static StartUp of(List<String> arguments) {
+        int place = Math.max(arguments.indexOf("-jar"), arguments.indexOf("-cp")) + 1;
+        List<String> path = List.of(arguments.get(place).split(File.pathSeparator));
+        Path extracted = Extracted.jar(FOLDER, Path.of(path.getFirst()));
         List<String> faster = new ArrayList<>(arguments);
-        int jar = arguments.indexOf("-jar") + 1;
-        if (jar > 0) {
-            Path extracted = Extracted.jar(FOLDER, Path.of(arguments.get(jar)));
-            faster.set(jar, extracted.toString());
-            return new StartUp(faster, extracted.getParent().getFileName().toString());
-        }
-        int path = arguments.indexOf("-cp") + 1;
-        String classPath = Extracted.classPath(FOLDER, arguments.get(path));
-        faster.set(path, classPath);
-        return new StartUp(faster, arguments.get(path + 1) + "-" + Extracted.version(classPath));
+        faster.set(
+                place,
+                Stream.concat(Stream.of(extracted.toString()), path.stream().skip(1))
+                        .collect(Collectors.joining(File.pathSeparator)));
+        return new StartUp(faster, extracted.getParent().getFileName().toString());
     }
 
     boolean trains() {
