@@ -3,13 +3,10 @@ package journeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Jars as the Java machine can archive them: no jar within a jar. */
 final class Extracted {
@@ -20,27 +17,10 @@ final class Extracted {
     static Path jar(Path folder, Path jar) {
         String name = jar.getFileName().toString();
         Path home = folder.resolve(name.replace(".jar", "") + "-" + modified(jar));
-        once(
+        Folders.once(
                 home,
                 fresh -> run("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", fresh.toString()));
         return home.resolve(name);
-    }
-
-    /** Made beside its place and then moved there: whoever comes second finds it whole. */
-    private static void once(Path home, Consumer<Path> make) {
-        if (Files.exists(home)) {
-            return;
-        }
-        try {
-            Files.createDirectories(home.getParent());
-            Path fresh = Files.createTempDirectory(home.getParent(), "new");
-            make.accept(fresh);
-            Files.move(fresh, home);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException anotherWasFirst) {
-            return;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     private static long modified(Path file) {

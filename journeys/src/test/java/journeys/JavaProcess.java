@@ -65,15 +65,17 @@ final class JavaProcess implements AutoCloseable {
     }
 
     void awaitAnswer(URI address) {
+        awaitAnswer(address, Duration.ofMinutes(2));
+    }
+
+    void awaitAnswer(URI address, Duration atMost) {
         HttpClient client = HttpClient.newHttpClient();
-        await("answer of " + address + ", see " + log)
-                .atMost(Duration.ofMinutes(2))
-                .until(() -> {
-                    if (!process.isAlive()) {
-                        throw new AssertionError("the process ended with " + process.exitValue() + ":\n" + output());
-                    }
-                    return answers(client, address);
-                });
+        await("answer of " + address + ", see " + log).atMost(atMost).until(() -> {
+            if (!process.isAlive()) {
+                throw new AssertionError("the process ended with " + process.exitValue() + ":\n" + output());
+            }
+            return answers(client, address);
+        });
     }
 
     private static boolean answers(HttpClient client, URI address) throws InterruptedException {

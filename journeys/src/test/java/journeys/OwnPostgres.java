@@ -4,7 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,20 +16,17 @@ final class OwnPostgres implements AutoCloseable {
 
     OwnPostgres(Path folder) {
         this.folder = folder;
+        EmptyCluster.copyTo(folder.resolve("postgres"));
         this.server = run();
     }
 
     private EmbeddedPostgres run() {
         try {
-            return EmbeddedPostgres.builder()
-                    .setDataDirectory(folder.resolve("postgres"))
-                    .setCleanDataDirectory(false)
+            return EmptyCluster.server(folder.resolve("postgres"))
                     .setPort(port)
                     // a process that dies loses nothing without it: it is for machines that do
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "on")
-                    .setLocaleConfig("locale", "C")
-                    .setPGStartupWait(Duration.ofSeconds(60))
                     .start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -23,7 +23,8 @@ final class StartUp {
     private static final boolean LINKED = Runtime.version().feature() >= 25;
     private static final String WRITE = LINKED ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
     private static final String READ = LINKED ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
-    private static final Path FOLDER = Path.of("target/start-up").toAbsolutePath();
+    /** Of what is made once for all tests. */
+    static final Path FOLDER = Path.of("target/start-up").toAbsolutePath();
 
     private final List<String> arguments;
     private final Path archive;

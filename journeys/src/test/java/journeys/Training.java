@@ -2,6 +2,7 @@ package journeys;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,7 +19,8 @@ final class Training {
         if (startUp.trains()) {
             DemoProcess.sharePostgresPrograms(home.resolve("data/postgres-bin"));
             try (JavaProcess demo = new JavaProcess(home.resolve("output.log"), startUp, Map.of())) {
-                demo.awaitAnswer(URI.create("http://localhost:" + port + "/api/hall/hall"));
+                // to be watched makes it slow
+                demo.awaitAnswer(URI.create("http://localhost:" + port + "/api/hall/hall"), Duration.ofMinutes(5));
             }
         }
     }
