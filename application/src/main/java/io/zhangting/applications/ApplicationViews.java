@@ -9,10 +9,12 @@ import io.zhangting.agreements.domain.Progress;
 import io.zhangting.applications.domain.Application;
 import io.zhangting.applications.domain.ApplicationState;
 import io.zhangting.applications.domain.Item;
+import io.zhangting.applications.domain.ItemState;
 import io.zhangting.credentials.KeepChosenPassword;
 import io.zhangting.credentials.KeepPassword;
 import io.zhangting.credentials.RevealPassword;
 import io.zhangting.credentials.domain.SecretId;
+import io.zhangting.credentials.domain.SecretState;
 import io.zhangting.halls.ShowHall;
 import io.zhangting.halls.domain.Business;
 import io.zhangting.halls.domain.Lifetimes;
@@ -61,6 +63,7 @@ class ApplicationViews {
         Business business = hall.pack(application.packVersion())
                 .business(application.business())
                 .orElseThrow();
+        List<Progress> read = progress(application, business);
         return new ApplicationView(
                 application,
                 business,
@@ -71,12 +74,12 @@ class ApplicationViews {
                 application.items().stream()
                         .flatMap(item -> item(business, item, customer.record(), session))
                         .toList(),
-                evidence.document(application, customer),
-                evidence.face(application.id()),
-                evidence.faceTriesLeft(application.id()),
-                agreements(application, business),
+                evidence.document(application, business.flow(), customer),
+                evidence.face(application, business.flow()),
+                evidence.faceTriesLeft(application, business.flow()),
+                agreements(application, business, read),
                 expiresAt(application),
-                notice(application, business),
+                notice(application, business, read),
                 sealing(application, business));
     }
 
@@ -89,12 +92,20 @@ class ApplicationViews {
         };
     }
 
-    private Optional<ApplicationView.NoticeView> notice(Application application, Business business) {
+    /** Where there is nothing to read, nobody is asked what was read. */
+    private List<Progress> progress(Application application, Business business) {
+        return business.agreements().isEmpty() && business.notice().isEmpty()
+                ? List.of()
+                : agreements.progress(application.id());
+    }
+
+    private Optional<ApplicationView.NoticeView> notice(
+            Application application, Business business, List<Progress> progress) {
         return business.notice()
                 .map(hall.pack(application.packVersion())::requiredDocument)
                 .map(document -> new ApplicationView.NoticeView(
                         document,
-                        agreements.progress(application.id()).stream()
+                        progress.stream()
                                 .anyMatch(read -> read.agreement().equals(document.key())
                                         && read.version().equals(document.version()))));
     }
@@ -114,25 +125,36 @@ class ApplicationViews {
                 hall.pack().counterTitle(offer.counter()),
                 held.isPresent(),
                 held.flatMap(CounterAccount::seat),
-                chosen.has(ChosenItems.place(application.id(), offer.kind())));
+                offer instanceof PasswordOffer password
+                        && password.isChosen()
+                        && chosen.has(ChosenItems.place(application.id(), offer.kind())));
     }
 
     private Stream<ApplicationView.ItemView> item(
             Business business, Item item, CustomerRecord customer, String session) {
-        SecretId secret = new SecretId(item.id().value());
+        Optional<SecretState> secret = passwordState(item);
         return business.offer(item.kind()).stream()
                 .map(offer -> new ApplicationView.ItemView(
                         item,
                         offer,
                         hall.pack().counterTitle(offer.counter()),
                         offer instanceof PasswordOffer password ? UserNames.of(customer, password) : Optional.empty(),
-                        passwords.state(secret),
-                        reveals.mayRepeat(secret, session)));
+                        secret,
+                        secret.filter(SecretState.Opened.class::isInstance).isPresent()
+                                && reveals.mayRepeat(new SecretId(item.id().value()), session)));
     }
 
-    private List<ApplicationView.AgreementView> agreements(Application application, Business business) {
-        Map<String, Progress> progress = agreements.progress(application.id()).stream()
-                .collect(Collectors.toMap(Progress::agreement, Function.identity()));
+    /** There is none before the approval. */
+    private Optional<SecretState> passwordState(Item item) {
+        return item.state() instanceof ItemState.Chosen
+                ? Optional.empty()
+                : passwords.state(new SecretId(item.id().value()));
+    }
+
+    private List<ApplicationView.AgreementView> agreements(
+            Application application, Business business, List<Progress> read) {
+        Map<String, Progress> progress =
+                read.stream().collect(Collectors.toMap(Progress::agreement, Function.identity()));
         return business.agreements().stream()
                 .map(hall.pack(application.packVersion())::requiredDocument)
                 .map(document -> new ApplicationView.AgreementView(

@@ -2,6 +2,7 @@ package io.zhangting.applications;
 
 import io.zhangting.accounts.domain.Customer;
 import io.zhangting.applications.domain.Application;
+import io.zhangting.halls.domain.Flow;
 import io.zhangting.halls.domain.FlowStep;
 import io.zhangting.identity.CheckFace;
 import io.zhangting.identity.EnterDocument;
@@ -32,12 +33,15 @@ class EvidenceViews {
     }
 
     /** An application without a document of its own rests on the one that is on file. */
-    ApplicationView.DocumentView document(Application application, Customer customer) {
+    ApplicationView.DocumentView document(Application application, Flow flow, Customer customer) {
+        if (!flow.steps().contains(FlowStep.DOCUMENT)) {
+            return new ApplicationView.DocumentView(false, Map.of(), Optional.empty());
+        }
         Optional<TypedDocument> own = documents.document(application.id());
         boolean onFile = own.isEmpty() && application.done().contains(FlowStep.DOCUMENT);
         Optional<ApplicationId> source = onFile ? documents.onFile(customer) : Optional.of(application.id());
         return new ApplicationView.DocumentView(
-                onFile, source.map(this::sides).orElseGet(Map::of), source.flatMap(documents::document));
+                onFile, source.map(this::sides).orElseGet(Map::of), onFile ? source.flatMap(documents::document) : own);
     }
 
     private Map<PhotoKind, Photo> sides(ApplicationId application) {
@@ -46,11 +50,15 @@ class EvidenceViews {
                 .collect(Collectors.toMap(Photo::kind, Function.identity()));
     }
 
-    Optional<FaceWay> face(ApplicationId application) {
-        return faces.way(application);
+    Optional<FaceWay> face(Application application, Flow flow) {
+        return asksForFace(flow) ? faces.way(application.id()) : Optional.empty();
     }
 
-    int faceTriesLeft(ApplicationId application) {
-        return faces.triesLeft(application);
+    int faceTriesLeft(Application application, Flow flow) {
+        return asksForFace(flow) ? faces.triesLeft(application.id()) : 0;
+    }
+
+    private static boolean asksForFace(Flow flow) {
+        return flow.steps().contains(FlowStep.FACE);
     }
 }
