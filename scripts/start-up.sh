@@ -2,8 +2,8 @@
 # Java 25 on). Both are made once for each build, in target/start-up beside the jar; the archive once for each JDK.
 # Java looks at an archive itself and goes on without one that is not its own; nothing here is needed for a start.
 
-# A small heap at first, which grows when it must, and the collector that needs least memory beside it.
-MEMORY=(-Xms64m -Xmx512m -XX:+UseSerialGC)
+# A small heap at first: without -Xms Java begins with a 64th of the machine's memory.
+MEMORY=(-Xms64m -Xmx512m)
 
 # From Java 25 on an ahead-of-time cache, before that class-data sharing.
 archive_flags() {

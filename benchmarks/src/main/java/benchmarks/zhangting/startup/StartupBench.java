@@ -37,7 +37,7 @@ public final class StartupBench implements Bench {
 
     @Override
     public String measures() {
-        return "from the start of the process to the first answer on a migrated database, and resident memory (-Xms64m -Xmx512m -XX:+UseSerialGC):"
+        return "from the start of the process to the first answer on a migrated database, and resident memory (-Xms64m -Xmx512m):"
                 + " java -jar, extracted with a class-data archive, extracted with an ahead-of-time cache (Java 25)";
     }
 

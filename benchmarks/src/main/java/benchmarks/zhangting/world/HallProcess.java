@@ -37,7 +37,7 @@ public final class HallProcess implements AutoCloseable {
 
     /** Java's options, as the runbook has them. */
     public static List<String> memory(int heapMegabytes) {
-        return List.of("-Xms64m", "-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC");
+        return List.of("-Xms64m", "-Xmx" + heapMegabytes + "m");
     }
 
     /** Nothing else of the bench gets into the hall. */

@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a process uses. */
 public final class Resources {
 
+    /** One line for the whole heap or for each generation, as the collector has it; then come the classes. */
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     private final long pid;
@@ -67,11 +67,19 @@ public final class Resources {
     /** Collects garbage first. */
     public double heapMegabytes() throws IOException, InterruptedException {
         command("GC.run");
-        Matcher used = USED.matcher(command("GC.heap_info"));
-        if (!used.find()) {
-            throw new IllegalStateException("jcmd tells no heap");
+        return heapMegabytes(command("GC.heap_info"));
+    }
+
+    static double heapMegabytes(String told) {
+        String heap = told.split("Metaspace")[0];
+        long used = USED.matcher(heap)
+                .results()
+                .mapToLong(each -> Long.parseLong(each.group(1)))
+                .sum();
+        if (used == 0) {
+            throw new IllegalStateException("jcmd tells no heap: " + told);
         }
-        return Long.parseLong(used.group(1)) / 1024.0;
+        return used / 1024.0;
     }
 
     private String command(String name) throws IOException, InterruptedException {
