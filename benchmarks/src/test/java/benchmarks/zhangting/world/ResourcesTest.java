@@ -11,8 +11,9 @@ class ResourcesTest {
 
     @Test
     void a_heap_of_one_piece() {
-        String told = "3931:\n garbage-first heap   total reserved 524288K, committed 219136K, used 65536K [0x00, 0x01)\n"
-                + "  region size 1024K, 2 young (2048K), 0 survivors (0K)\n " + METASPACE;
+        String told =
+                "3931:\n garbage-first heap   total reserved 524288K, committed 219136K, used 65536K [0x00, 0x01)\n"
+                        + "  region size 1024K, 2 young (2048K), 0 survivors (0K)\n " + METASPACE;
 
         assertThat(Resources.heapMegabytes(told)).isEqualTo(64);
     }
