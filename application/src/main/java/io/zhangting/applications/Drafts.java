@@ -33,7 +33,7 @@ class Drafts {
 
     /** The same, and nobody else changes it until this transaction ends. */
     FlowResult<Application> held(CustomerId customer, ApplicationId id) {
-        return own(customer, applications.lock(id));
+        return own(customer, applications.lockOwn(customer, id));
     }
 
     private static FlowResult<Application> own(CustomerId customer, Optional<Application> application) {

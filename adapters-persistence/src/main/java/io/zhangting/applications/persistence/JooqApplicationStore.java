@@ -110,13 +110,21 @@ class JooqApplicationStore implements ApplicationStore {
 
     @Override
     public Optional<Application> lock(ApplicationId id) {
-        return held.find(id).or(() -> {
-            Optional<Application> locked = one(db.selectFrom(APPLICATION)
-                    .where(APPLICATION.ID.eq(id.value()))
-                    .forUpdate());
-            locked.ifPresent(held::hold);
-            return locked;
-        });
+        return held.find(id).or(() -> lockNow(APPLICATION.ID.eq(id.value())));
+    }
+
+    @Override
+    public Optional<Application> lockOwn(CustomerId customer, ApplicationId id) {
+        return held.find(id)
+                .or(() -> lockNow(APPLICATION.ID.eq(id.value()).and(APPLICATION.CUSTOMER.eq(customer.value()))))
+                .filter(locked -> locked.customer().equals(customer));
+    }
+
+    private Optional<Application> lockNow(Condition which) {
+        Optional<Application> locked =
+                one(db.selectFrom(APPLICATION).where(which).forUpdate());
+        locked.ifPresent(held::hold);
+        return locked;
     }
 
     private Optional<Application> one(ResultQuery<ApplicationRecord> query) {

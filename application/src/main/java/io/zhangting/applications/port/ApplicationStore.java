@@ -24,6 +24,9 @@ public interface ApplicationStore {
     /** The application, locked until the transaction ends. */
     Optional<Application> lock(ApplicationId id);
 
+    /** The same of a customer's own; somebody else's is neither found nor locked. */
+    Optional<Application> lockOwn(CustomerId customer, ApplicationId id);
+
     Optional<Application> byKey(CustomerId customer, String key);
 
     /** Newest first. */

@@ -38,6 +38,14 @@ public abstract class ApplicationStoreContract {
     }
 
     @Test
+    void of_a_customer_only_their_own_is_locked() {
+        applications().add(draft(1, WANG), "key");
+
+        assertThat(applications().lockOwn(WANG, SomeIds.application(1))).contains(draft(1, WANG));
+        assertThat(applications().lockOwn(LI, SomeIds.application(1))).isEmpty();
+    }
+
+    @Test
     void of_one_customer_and_one_key_only_the_first_is_added() {
         applications().add(draft(1, WANG), "key");
 

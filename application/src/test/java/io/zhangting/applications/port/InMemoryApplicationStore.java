@@ -74,6 +74,11 @@ public final class InMemoryApplicationStore implements ApplicationStore {
     }
 
     @Override
+    public Optional<Application> lockOwn(CustomerId customer, ApplicationId id) {
+        return find(id).filter(found -> found.customer().equals(customer));
+    }
+
+    @Override
     public Optional<Application> byKey(CustomerId customer, String key) {
         return Optional.ofNullable(keys.get(new Key(customer, key))).flatMap(this::find);
     }
