@@ -1,6 +1,6 @@
 /** Who the customer is, as the broker's registry says. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"halls::domain"})
+@ApplicationModule(allowedDependencies = {"halls::domain", "infrastructure::persistence"})
 package io.zhangting.accounts;
 
 import org.jspecify.annotations.NullMarked;

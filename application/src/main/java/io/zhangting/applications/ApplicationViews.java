@@ -20,6 +20,7 @@ import io.zhangting.halls.domain.Business;
 import io.zhangting.halls.domain.Lifetimes;
 import io.zhangting.halls.domain.Offer;
 import io.zhangting.halls.domain.PasswordOffer;
+import io.zhangting.kernel.CustomerId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,21 @@ class ApplicationViews {
     }
 
     ApplicationView view(Application application, String session) {
-        Customer customer = customers.customer(application.customer());
+        return view(application, customers.customer(application.customer()), session);
+    }
+
+    /** All of one customer's, who is read once. */
+    List<ApplicationView> views(List<Application> applications, CustomerId owner, String session) {
+        if (applications.isEmpty()) {
+            return List.of();
+        }
+        Customer customer = customers.customer(owner);
+        return applications.stream()
+                .map(application -> view(application, customer, session))
+                .toList();
+    }
+
+    private ApplicationView view(Application application, Customer customer, String session) {
         Business business = hall.pack(application.packVersion())
                 .business(application.business())
                 .orElseThrow();

@@ -21,9 +21,7 @@ class FollowApplicationsService implements FollowApplications {
 
     @Override
     public List<ApplicationView> all(SignedInCustomer customer) {
-        return applications.of(customer.id()).stream()
-                .map(application -> views.view(application, customer.session()))
-                .toList();
+        return views.views(applications.of(customer.id()), customer.id(), customer.session());
     }
 
     @Override

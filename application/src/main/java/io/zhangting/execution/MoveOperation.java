@@ -49,7 +49,7 @@ class MoveOperation {
             temporaryFollows(from, to);
             tellItem(from, to, Optional.empty());
         }
-        tickets.follow(to);
+        tickets.follow(from, to);
     }
 
     /** Shown to the customer with the time at which it will run. */

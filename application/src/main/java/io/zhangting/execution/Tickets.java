@@ -39,17 +39,26 @@ class Tickets {
     }
 
     /** Part of the transaction that moves the operation. */
-    void follow(Operation operation) {
-        switch (operation.state()) {
-            case OperationState.ByHand h -> open(operation, h.attempt(), TicketKind.BY_HAND, "该柜台由人工办理");
-            case OperationState.Stopped s -> open(operation, s.attempt(), TicketKind.STOPPED, s.why());
-            case OperationState.Unknown u -> openAfter(operation, u.attempt(), u.since(), rules().unknownFor());
-            case OperationState.Pending p -> openAfter(operation, p.attempt(), p.since(), rules().pendingFor());
+    void follow(Operation from, Operation to) {
+        switch (to.state()) {
+            case OperationState.ByHand h -> open(to, h.attempt(), TicketKind.BY_HAND, "该柜台由人工办理");
+            case OperationState.Stopped s -> open(to, s.attempt(), TicketKind.STOPPED, s.why());
+            case OperationState.Unknown u -> openAfter(to, u.attempt(), u.since(), rules().unknownFor());
+            case OperationState.Pending p -> openAfter(to, p.attempt(), p.since(), rules().pendingFor());
             case OperationState.Claimed c -> {}
-            case OperationState.Ready r -> close(operation);
-            case OperationState.Applied a -> close(operation);
-            case OperationState.Declined d -> close(operation);
-            case OperationState.Cancelled c -> close(operation);
+            case OperationState.Ready r -> closeAfter(from, to);
+            case OperationState.Applied a -> closeAfter(from, to);
+            case OperationState.Declined d -> closeAfter(from, to);
+            case OperationState.Cancelled c -> closeAfter(from, to);
+        }
+    }
+
+    /** Where nobody could have opened one, nobody looks for one: most operations never need a person. */
+    private void closeAfter(Operation from, Operation operation) {
+        switch (from.state()) {
+            case OperationState.Claimed c -> {}
+            case OperationState.Ready r -> {}
+            default -> close(operation);
         }
     }
 

@@ -86,7 +86,8 @@ class DecideApplicationService implements DecideApplication {
         Step approve = new Step.Approve(staff.id(), secondNeeded(held), hall.now());
         return advance(staff, id, version, approve, application -> {
             keep(staff, id, new Review.Decision.Approved(proof));
-            if (application.state() instanceof ApplicationState.Approved) {
+            if (application.state() instanceof ApplicationState.Approved
+                    && flow(application).contains(FlowStep.DOCUMENT)) {
                 documents.keepOnFile(application.customer(), id);
             }
         });

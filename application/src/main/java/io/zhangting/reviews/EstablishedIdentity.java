@@ -30,11 +30,15 @@ class EstablishedIdentity {
 
     /** What the first pair of eyes established, the second may rely on. */
     boolean isEstablished(ApplicationId id, Optional<IdentityProof> proof) {
-        if (proof.isPresent() && proof.filter(this::isKnownWay).isEmpty()) {
-            return false;
-        }
-        boolean byFace = faces.way(id).filter(FaceWay.ByFace.class::isInstance).isPresent();
-        return byFace || proof.or(() -> firstOfTwo(id)).filter(this::isKnownWay).isPresent();
+        return proof.map(this::isKnownWay).orElseGet(() -> byFace(id) || byFirstOfTwo(id));
+    }
+
+    private boolean byFace(ApplicationId id) {
+        return faces.way(id).filter(FaceWay.ByFace.class::isInstance).isPresent();
+    }
+
+    private boolean byFirstOfTwo(ApplicationId id) {
+        return firstOfTwo(id).filter(this::isKnownWay).isPresent();
     }
 
     private boolean isKnownWay(IdentityProof proof) {

@@ -40,7 +40,7 @@ public final class HttpBench implements Bench {
         try (World world = new World(folder, HEAP, Optional.of(pack))) {
             Work work = new Work(world);
             progress.say("warming up");
-            work.signIn(plan.size(CUSTOMERS / 3, 16));
+            work.signIn(plan.size(CUSTOMERS, 16));
             work.applications(plan.size(EACH, 1));
             new Mix(world, work.present()).look(plan.size(500, 100));
             return rounds(world, work, plan, progress);

@@ -56,7 +56,8 @@ public final class CasesBench implements Bench {
         try (Database database = Database.in(folder.resolve("postgres"));
                 Hall hall = Hall.working(folder.resolve("hall"), database, pack)) {
             progress.say("warming up");
-            round(plan.size(CASES / 3, 50), hall, database, true);
+            round(plan.size(CASES, 50), hall, database, true);
+            round(plan.size(CASES, 50), hall, database, false);
             return rounds(plan, progress, hall, database).with(statements);
         }
     }

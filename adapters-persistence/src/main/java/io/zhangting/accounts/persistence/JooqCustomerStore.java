@@ -6,11 +6,14 @@ import io.zhangting.accounts.domain.AccountNumber;
 import io.zhangting.accounts.domain.Customer;
 import io.zhangting.accounts.domain.DocumentRef;
 import io.zhangting.accounts.port.CustomerStore;
+import io.zhangting.infrastructure.persistence.OfTransaction;
 import io.zhangting.kernel.CustomerId;
 import io.zhangting.kernel.FieldCipher;
 import io.zhangting.kernel.KeyedHash;
 import io.zhangting.kernel.Place;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +28,7 @@ class JooqCustomerStore implements CustomerStore {
     private final FieldCipher cipher;
     private final KeyedHash hash;
     private final RecordCodec codec;
+    private final OfTransaction<Map<CustomerId, Customer>> known = new OfTransaction<>(HashMap::new, read -> {});
 
     JooqCustomerStore(DSLContext db, FieldCipher cipher, KeyedHash hash, RecordCodec codec) {
         this.db = db;
@@ -51,8 +55,20 @@ class JooqCustomerStore implements CustomerStore {
                 .map(row -> customer(row.getId(), row.getRecord()));
     }
 
+    /** Read once in a transaction: a case reads its customer for each thing that hangs on it. */
     @Override
     public Optional<Customer> byId(CustomerId id) {
+        return known.get().map(read -> among(read, id)).orElseGet(() -> find(id));
+    }
+
+    private Optional<Customer> among(Map<CustomerId, Customer> read, CustomerId id) {
+        if (!read.containsKey(id)) {
+            find(id).ifPresent(found -> read.put(id, found));
+        }
+        return Optional.ofNullable(read.get(id));
+    }
+
+    private Optional<Customer> find(CustomerId id) {
         return db.selectFrom(CUSTOMER)
                 .where(CUSTOMER.ID.eq(id.value()))
                 .fetchOptional()
@@ -88,6 +104,7 @@ class JooqCustomerStore implements CustomerStore {
                 .set(CUSTOMER.MET_AT, DSL.currentOffsetDateTime().cast(CUSTOMER.MET_AT))
                 .where(CUSTOMER.ID.eq(id))
                 .execute();
+        known.peek().ifPresent(read -> read.remove(new CustomerId(id)));
     }
 
     private byte[] accountHash(AccountNumber account) {
