@@ -45,6 +45,26 @@ public final class Load {
     }
 
     /**
+     * One caller who makes all of the calls, one after the other, again and again, in an order that turns: what disturbs
+     * the machine for a while disturbs them all.
+     *
+     * @return for each of the calls, in their order
+     */
+    public static List<Timed> inTurn(int howMany, List<Call> calls) throws Exception {
+        List<Histogram> latencies =
+                calls.stream().map(call -> new Histogram(DIGITS)).toList();
+        long begun = System.nanoTime();
+        for (int number = 0; number < howMany; number++) {
+            for (int i = 0; i < calls.size(); i++) {
+                int turn = (number + i) % calls.size();
+                timed(latencies.get(turn), System.nanoTime(), calls.get(turn), number);
+            }
+        }
+        long length = System.nanoTime() - begun;
+        return latencies.stream().map(each -> new Timed(howMany, length, each)).toList();
+    }
+
+    /**
      * An open loop: calls come at their times whether or not earlier ones are answered, and each is timed from the
      * moment at which it was due, so that a pause of the hall is felt by all who would have come meanwhile.
      */

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Lists and searches at two sizes, in turn. */
+/** Lists and searches at two sizes, look by look in turn. */
 public final class SizesBench implements Bench {
 
     private static final int SMALL = 10_000;
@@ -47,31 +47,42 @@ public final class SizesBench implements Bench {
         try (Sized small = Sized.of(plan.folder(), plan.size(SMALL, 2000), progress);
                 Sized large = Sized.of(plan.folder(), plan.size(LARGE, 20_000), progress)) {
             progress.say("warming up");
-            looks(small, 5);
-            looks(large, 5);
+            looks(small, large, 5);
             int howMany = plan.size(LOOKS, 20);
             Figures figures = Rounds.take(
                     plan.rounds(),
                     progress,
-                    List.of(
-                            new Contender(small.name(), () -> looks(small, howMany)),
-                            new Contender(large.name(), () -> looks(large, howMany))));
+                    List.of(new Contender("both sizes in turn", () -> looks(small, large, howMany))));
             return plans(large, progress, ratios(figures, small, large));
         }
     }
 
-    private static Round looks(Sized size, int howMany) throws Exception {
+    private static Round looks(Sized small, Sized large, int howMany) throws Exception {
+        List<Look> atSmall = new Looks(small).all();
+        List<Look> atLarge = new Looks(large).all();
         List<Reading> readings = new ArrayList<>();
-        for (Look look : new Looks(size).all()) {
-            long begun = System.nanoTime();
-            look.look().make(howMany);
-            boolean slow = System.nanoTime() - begun > LONG.toNanos();
-            Timed timed = Load.closed(slow ? 5 : howMany, 1, look.look());
-            readings.add(p50(look, size).reads(timed.millis(50)));
-            Metric p99 = Metric.less(look.name() + ", p99, " + size.name(), "ms");
-            readings.add(look.target().map(p99::target).orElse(p99).reads(timed.millis(99)));
+        for (int i = 0; i < atSmall.size(); i++) {
+            List<Load.Call> both = List.of(atSmall.get(i).look(), atLarge.get(i).look());
+            List<Timed> timed = Load.inTurn(isSlow(both, howMany) ? 5 : howMany, both);
+            readings.addAll(readings(atSmall.get(i), small, timed.getFirst()));
+            readings.addAll(readings(atLarge.get(i), large, timed.getLast()));
         }
         return new Round.Valid(readings);
+    }
+
+    private static boolean isSlow(List<Load.Call> looks, int number) throws Exception {
+        long begun = System.nanoTime();
+        for (Load.Call look : looks) {
+            look.make(number);
+        }
+        return System.nanoTime() - begun > LONG.toNanos();
+    }
+
+    private static List<Reading> readings(Look look, Sized size, Timed timed) {
+        Metric p99 = Metric.less(look.name() + ", p99, " + size.name(), "ms");
+        return List.of(
+                p50(look, size).reads(timed.millis(50)),
+                look.target().map(p99::target).orElse(p99).reads(timed.millis(99)));
     }
 
     private static Metric p50(Look look, Sized size) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -22,6 +24,19 @@ class LoadTest {
         assertThat(made).isEqualTo(IntStream.range(0, 100).boxed().collect(Collectors.toSet()));
         assertThat(timed.calls()).isEqualTo(100);
         assertThat(timed.latencies().getTotalCount()).isEqualTo(100);
+    }
+
+    @Test
+    void calls_in_turn_change_who_is_first() throws Exception {
+        List<String> made = new ArrayList<>();
+
+        List<Timed> timed =
+                Load.inTurn(3, List.of(number -> made.add("small " + number), number -> made.add("large " + number)));
+
+        assertThat(made).containsExactly("small 0", "large 0", "large 1", "small 1", "small 2", "large 2");
+        assertThat(timed)
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.latencies().getTotalCount()).isEqualTo(3));
     }
 
     @Test
