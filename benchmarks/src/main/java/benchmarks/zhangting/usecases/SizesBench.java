@@ -25,6 +25,10 @@ public final class SizesBench implements Bench {
     private static final int SMALL = 10_000;
     private static final int LARGE = 1_000_000;
     private static final int LOOKS = 200;
+
+    /** A round takes seconds, and looks of a millisecond differ twofold from round to round. */
+    private static final int MORE_ROUNDS = 3;
+
     private static final Duration LONG = Duration.ofMillis(500);
     private static final Path REPORTS = Path.of("target/bench");
 
@@ -50,7 +54,7 @@ public final class SizesBench implements Bench {
             looks(small, large, 5);
             int howMany = plan.size(LOOKS, 20);
             Figures figures = Rounds.take(
-                    plan.rounds(),
+                    plan.rounds() * MORE_ROUNDS,
                     progress,
                     List.of(new Contender("both sizes in turn", () -> looks(small, large, howMany))));
             return plans(large, progress, ratios(figures, small, large));
